@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableExperimentalFeature("Lifetimes"),
+]
+
+let package = Package(
+  name: "TrailSift",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "TrailSift", targets: ["TrailSift"]),
+    .executable(name: "trailsift", targets: ["TrailSiftCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "TrailArchive", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "TrailRecords", swiftSettings: strict),
+    .target(name: "TrailDetection", dependencies: ["TrailRecords"], swiftSettings: strict),
+    .target(
+      name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
+      swiftSettings: strict),
+    .target(
+      name: "TrailSift",
+      dependencies: ["TrailArchive", "TrailRecords", "TrailDetection", "TrailReports"],
+      swiftSettings: strict),
+    // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
+    .executableTarget(
+      name: "TrailSiftCLI",
+      dependencies: [
+        "TrailSift",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "TrailArchiveTests", dependencies: ["TrailArchive", "CZlib"], swiftSettings: strict),
+    .testTarget(name: "TrailRecordsTests", dependencies: ["TrailRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TrailDetectionTests", dependencies: ["TrailDetection", "TrailRecords"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords"],
+      swiftSettings: strict),
+    .testTarget(name: "TrailSiftTests", dependencies: ["TrailSift"], swiftSettings: strict),
+    .testTarget(
+      name: "TrailSiftCLITests", dependencies: ["TrailSiftCLI", "TrailSift"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,54 @@
+/// Everything that a list of paths leads to: what is to be read, and what is not and why.
+public struct ArchiveListing: Sendable, Equatable {
+  /// What to read, in the order of the paths, and within a folder by the bytes of the path.
+  public let inputs: [ArchiveInput]
+  /// What a folder holds beside: other kinds of files, deliveries that were not asked for, second ways to a file.
+  public let skipped: [SkippedInput]
+  /// What could not be looked at: folders without permission, links to nothing.
+  public let failed: [SkippedInput]
+
+  /// Walks the paths, without reading more of any file than its first bytes.
+  ///
+  /// A folder is walked with all folders below it. Links are followed, and a folder or file that is reached a second
+  /// time is taken once: in silence when the path is the same, as skipped when it has another name. Names that end in
+  /// `.json`, `.jsonl`, `.ndjson`, `.gz` or `.log` (in any case) are taken as logs, and so is whatever begins like
+  /// gzip or JSON. Digest files, saved object metadata and query results are not logs, nor are pipes and devices in a
+  /// folder. A file that the user names is always an input.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, and `-` for standard input.
+  ///   - selection: which deliveries in folders to take.
+  /// - Throws: ``ArchiveError`` for a path that names nothing or that this version cannot read.
+  public init(paths: [String], selection: TrailSelection = TrailSelection()) throws(ArchiveError) {
+    var roots: [(path: [UInt8], shown: String, status: FileStatus?)] = []
+    for path in paths {
+      if path == "-" {
+        roots.append((path: [], shown: path, status: nil))
+      } else {
+        roots.append((path: Array(path.utf8), shown: path, status: try ArchiveListing.status(of: path)))
+      }
+    }
+    // Known from the start, so that no folder before them skips a file which the user names.
+    let named = roots.compactMap { $0.status?.kind == .folder ? nil : $0.status?.identity }
+    var walk = ArchiveWalk(selection: selection, named: Set(named))
+    for root in roots {
+      if let status = root.status {
+        walk.take(root.path, status)
+      } else {
+        walk.takeStandardInput()
+      }
+    }
+    inputs = walk.inputs
+    skipped = walk.skipped
+    failed = walk.failed
+  }
+
+  private static func status(of path: String) throws(ArchiveError) -> FileStatus {
+    if path.lowercased().hasPrefix("s3://") { throw .remotePath(path) }
+    do {
+      return try SystemFolder.status(of: Array(path.utf8))
+    } catch {
+      throw error.meansAbsent ? .noSuchPath(path) : .refused(path, error)
+    }
+  }
+}

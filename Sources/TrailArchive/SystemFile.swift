@@ -1,0 +1,109 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A file that is open for reading, or none. It closes with this value.
+struct SystemFile: ~Copyable {
+  private static let closed: Int32 = -1
+  private static let standardInput: Int32 = 0
+
+  private var descriptor = SystemFile.closed
+
+  deinit { SystemFile.close(descriptor) }
+
+  /// Opens a file in place of the present one.
+  mutating func open(_ path: String) throws(SystemError) {
+    close()
+    // The system would take the path to end at a zero, and open another file.
+    if path.utf8.contains(0) { throw SystemError(code: ENOENT) }
+    descriptor = try SystemFile.retrying {
+      #if canImport(Darwin)
+        unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+      #else
+        unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      #endif
+    }
+  }
+
+  /// Opens a file by the bytes of its path, without a zero at their end.
+  mutating func open(_ path: [UInt8]) throws(SystemError) {
+    close()
+    let path = SystemPath.terminated(path)
+    descriptor = try SystemFile.retrying {
+      #if canImport(Darwin)
+        unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+      #else
+        unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      #endif
+    }
+  }
+
+  /// Takes standard input in place of the present file.
+  mutating func openStandardInput() {
+    close()
+    descriptor = SystemFile.standardInput
+  }
+
+  mutating func close() {
+    SystemFile.close(descriptor)
+    descriptor = SystemFile.closed
+  }
+
+  /// Reads into `range` of `space` and returns how many bytes came; 0 at the end of the file.
+  func read(into space: inout MutableSpan<UInt8>, range: Range<Int>) throws(SystemError) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= space.count, "the range lies outside the space")
+    // macOS refuses to read more than Int32.max bytes at a time.
+    let most = min(range.count, 1 << 30)
+    while true {
+      // The system writes at most `most` bytes from the range's start on, which the check above keeps inside `space`.
+      let count = unsafe space.withUnsafeMutableBufferPointer { bytes -> Int in
+        guard let start = bytes.baseAddress else { return 0 }
+        #if canImport(Darwin)
+          return unsafe Darwin.read(descriptor, start + range.lowerBound, most)
+        #else
+          return unsafe Glibc.read(descriptor, start + range.lowerBound, most)
+        #endif
+      }
+      if count >= 0 { return count }
+      let error = SystemError.latest
+      switch error.code {
+      case EINTR: continue
+      // Another program may have made a shared standard input non-blocking.
+      case EAGAIN: SystemFile.waitUntilReadable(descriptor)
+      default: throw error
+      }
+    }
+  }
+
+  /// Reads into a buffer from an index on, to the buffer's end at most.
+  func read(into buffer: inout ContiguousArray<UInt8>, from index: Int) throws(SystemError) -> Int {
+    var space = buffer.mutableSpan
+    return try read(into: &space, range: index..<space.count)
+  }
+
+  private static func retrying(_ open: () -> Int32) throws(SystemError) -> Int32 {
+    while true {
+      let descriptor = open()
+      if descriptor >= 0 { return descriptor }
+      let error = SystemError.latest
+      if error.code != EINTR { throw error }
+    }
+  }
+
+  /// Standard input stays open, since others may read it.
+  private static func close(_ descriptor: Int32) {
+    guard descriptor > standardInput else { return }
+    #if canImport(Darwin)
+      _ = Darwin.close(descriptor)
+    #else
+      _ = Glibc.close(descriptor)
+    #endif
+  }
+
+  private static func waitUntilReadable(_ descriptor: Int32) {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    _ = unsafe poll(&request, 1, -1)
+  }
+}

@@ -1,0 +1,24 @@
+/// What the detector made of a record that is worth reporting.
+public struct Assessment: Sendable, Equatable {
+  public let severity: Severity
+  public let reasons: SeverityReasons
+  public let outcome: Outcome
+  /// The event is of the service that the catalogue's entry means, so that the entry's techniques apply.
+  public let isEntrySource: Bool
+  /// A place in the bundled catalogue.
+  private let entryIndex: Int?
+
+  init(reasons: SeverityReasons, outcome: Outcome, match: Catalogue.Match?) {
+    severity = reasons.severity
+    self.reasons = reasons
+    self.outcome = outcome
+    isEntrySource = match?.isEntrySource ?? false
+    entryIndex = match?.index
+  }
+
+  /// The catalogue's entry for the event; nil where the event is not listed.
+  public var entry: CatalogueEntry? {
+    guard let entryIndex else { return nil }
+    return Catalogue.bundled.entries[entryIndex]
+  }
+}

@@ -1,0 +1,21 @@
+/// A rule that fired on an event.
+public struct Detection: Sendable, Equatable {
+  /// The rule's own id, the same in every release.
+  public let ruleID: String
+  /// What the rule looks for, in a few words.
+  public let title: String
+  /// The severity that the rule alone would give.
+  public let level: Severity
+  /// How far the rule's match speaks for itself.
+  public let evidence: Evidence
+  /// The techniques that the rule names.
+  public let attack: [AttackMapping]
+
+  public init(ruleID: String, title: String, level: Severity, evidence: Evidence, attack: [AttackMapping]) {
+    self.ruleID = ruleID
+    self.title = title
+    self.level = level
+    self.evidence = evidence
+    self.attack = attack
+  }
+}

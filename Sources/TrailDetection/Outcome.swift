@@ -1,0 +1,9 @@
+/// What became of the call that a record is about.
+public enum Outcome: String, Sendable, CaseIterable {
+  /// It went through. A dry run that was allowed counts as success.
+  case success
+  /// The caller was not allowed to make it.
+  case denied
+  /// It ended in any other error.
+  case failed
+}

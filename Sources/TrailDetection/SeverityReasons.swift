@@ -1,0 +1,49 @@
+/// The steps that led to a severity, kept small; ``Finding/severityReasons`` puts them into words.
+public struct SeverityReasons: Sendable, Equatable {
+  /// How the event's name led to its class.
+  public enum ClassStep: UInt8, Sendable {
+    /// The catalogue lists the event.
+    case listed
+    /// Not listed, and `readOnly` is false.
+    case changes
+    /// Not listed, and the record does not say whether the call only reads.
+    case unmarked
+    /// Not listed, and `readOnly` is true.
+    case readsOnly
+  }
+
+  /// What the record's error code did to the severity.
+  public enum ErrorStep: UInt8, Sendable {
+    /// The record has no error code.
+    case none
+    /// A denial: one tier up.
+    case denied
+    /// Another error: one tier up.
+    case failed
+    /// A dry run that was allowed: no change.
+    case dryRun
+  }
+
+  public let classStep: ClassStep
+  /// The tier that the class alone gives.
+  public let tier: Severity
+  /// The call was made by the account's root user, so that the severity is at least `high`.
+  public let isRoot: Bool
+  public let errorStep: ErrorStep
+
+  public init(classStep: ClassStep, tier: Severity, isRoot: Bool = false, errorStep: ErrorStep = .none) {
+    self.classStep = classStep
+    self.tier = tier
+    self.isRoot = isRoot
+    self.errorStep = errorStep
+  }
+
+  /// The severity that the steps add up to.
+  public var severity: Severity {
+    let level = isRoot ? max(tier, .high) : tier
+    switch errorStep {
+    case .denied, .failed: return level.lifted
+    case .none, .dryRun: return level
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// Steps through the bytes of JSON that was already found to be valid. On bytes that are not, a step ends at
+/// the end of the bytes instead of trapping.
+enum JSONWalk {
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+  }
+
+  static func skipSpace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start
+    while at < bytes.count, isSpace(bytes[at]) { at += 1 }
+    return at
+  }
+
+  /// - Parameter start: the place of the opening quote.
+  /// - Returns: one past the closing quote.
+  static func endOfString(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var at = start + 1
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte == UInt8(ascii: "\"") { return at + 1 }
+      at += byte == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return bytes.count
+  }
+
+  static func endOfValue(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    guard start < bytes.count else { return bytes.count }
+    switch bytes[start] {
+    case UInt8(ascii: "\""):
+      return endOfString(bytes, from: start)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      var depth = 0
+      var at = start
+      while at < bytes.count {
+        switch bytes[at] {
+        case UInt8(ascii: "\""):
+          at = endOfString(bytes, from: at)
+          continue
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+          depth += 1
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          depth -= 1
+          if depth == 0 { return at + 1 }
+        default:
+          break
+        }
+        at += 1
+      }
+      return bytes.count
+    default:
+      var at = start
+      while at < bytes.count {
+        switch bytes[at] {
+        case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20, 0x0A, 0x0D, 0x09: return at
+        default: at += 1
+        }
+      }
+      return bytes.count
+    }
+  }
+
+  static func value(_ bytes: Span<UInt8>, at start: Int) -> JSONSlice? {
+    guard start < bytes.count else { return nil }
+    return JSONSlice(
+      start: start, end: endOfValue(bytes, from: start), kind: JSONKind(firstByte: bytes[start]))
+  }
+
+  /// Calls `body` with the key and the value of each member of an object, in the order of the bytes, until it
+  /// returns false.
+  static func members(
+    _ bytes: Span<UInt8>, of object: JSONSlice, _ body: (_ key: JSONSlice, _ value: JSONSlice) -> Bool
+  ) {
+    guard object.kind == .object else { return }
+    var at = skipSpace(bytes, from: object.start + 1)
+    while at < object.end, bytes[at] == UInt8(ascii: "\"") {
+      let key = JSONSlice(start: at, end: endOfString(bytes, from: at), kind: .string)
+      at = skipSpace(bytes, from: key.end)
+      guard at < object.end, bytes[at] == UInt8(ascii: ":") else { return }
+      at = skipSpace(bytes, from: at + 1)
+      guard let value = value(bytes, at: at), body(key, value) else { return }
+      at = skipSpace(bytes, from: value.end)
+      guard at < object.end, bytes[at] == UInt8(ascii: ",") else { return }
+      at = skipSpace(bytes, from: at + 1)
+    }
+  }
+
+  /// Calls `body` with each element of an array until it returns false.
+  static func elements(_ bytes: Span<UInt8>, of array: JSONSlice, _ body: (JSONSlice) -> Bool) {
+    guard array.kind == .array else { return }
+    var at = skipSpace(bytes, from: array.start + 1)
+    while at < array.end, bytes[at] != UInt8(ascii: "]") {
+      guard let value = value(bytes, at: at), body(value) else { return }
+      at = skipSpace(bytes, from: value.end)
+      guard at < array.end, bytes[at] == UInt8(ascii: ",") else { return }
+      at = skipSpace(bytes, from: at + 1)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A top-level field of a CloudTrail record that TrailSift keeps the place of while it reads.
+///
+/// Source: CloudTrail user guide, "CloudTrail record contents". Fields not listed here are still in the
+/// record's bytes and reachable through ``CloudTrailEvent/value(_:)``.
+public enum RecordField: UInt8, CaseIterable, Sendable {
+  case eventVersion, userIdentity, eventTime, eventSource, eventName, awsRegion
+  case sourceIPAddress, userAgent, errorCode, errorMessage
+  case requestParameters, responseElements, additionalEventData
+  case requestID, eventID, readOnly, resources, eventType, managementEvent
+  case recipientAccountId, sharedEventID, eventCategory, insightDetails, serviceEventDetails
+
+  /// The field's name as AWS writes it.
+  public var name: String { "\(self)" }
+}
+
+/// A top-level key of something that carries CloudTrail records without being one.
+enum WrapperField: UInt8, CaseIterable {
+  /// The record as JSON text, in a LookupEvents entry.
+  case cloudTrailEvent
+  /// The record as an object, in an EventBridge event.
+  case detail
+  case detailType
+  /// The record as JSON text, in an entry of CloudWatch Logs.
+  case message
+  /// A digest file, which lists log files and holds no record.
+  case digestS3Object
+
+  var name: String {
+    switch self {
+    case .cloudTrailEvent: "CloudTrailEvent"
+    case .detail: "detail"
+    case .detailType: "detail-type"
+    case .message: "message"
+    case .digestS3Object: "digestS3Object"
+    }
+  }
+}
+
+/// Where the values of the known top-level keys of one object start, counted from the object's `{`.
+///
+/// A key that occurs twice keeps its last value, as the usual JSON parsers do.
+public struct FieldTable: Sendable {
+  private var starts = SIMD32<Int32>(repeating: -1)
+
+  init() {}
+
+  subscript(field: RecordField) -> Int? {
+    get { Self.place(starts[Int(field.rawValue)]) }
+    set { starts[Int(field.rawValue)] = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
+
+  subscript(field: WrapperField) -> Int? {
+    get { Self.place(starts[Self.firstWrapper + Int(field.rawValue)]) }
+    set { starts[Self.firstWrapper + Int(field.rawValue)] = Int32(truncatingIfNeeded: newValue ?? -1) }
+  }
+
+  private static let firstWrapper = RecordField.allCases.count
+
+  private static func place(_ start: Int32) -> Int? { start < 0 ? nil : Int(start) }
+}

@@ -1,0 +1,62 @@
+/// What one JSON object, found where a record may stand, turns out to be.
+enum RecordShape {
+  case record
+  /// An EventBridge event; the record is the object at this place.
+  case eventBridge(JSONSlice)
+  /// The record is JSON text in this field.
+  case text(WrapperField, JSONSlice)
+  case foreign(String)
+
+  /// - Parameter list: the list that the object is an element of.
+  init(_ event: borrowing CloudTrailEvent, in list: RecordList?) {
+    if let text = event[.cloudTrailEvent], text.kind == .string {
+      self = .text(.cloudTrailEvent, text)
+    } else if list == .logEvents || list == .subscriptionEvents {
+      self = Self.logEntry(event)
+    } else if Self.isRecord(event) {
+      self = .record
+    } else if let detail = event[.detail], detail.kind == .object {
+      self = Self.eventBridge(event, detail)
+    } else if event.fields[.digestS3Object] != nil {
+      self = .foreign("a CloudTrail digest, which lists log files")
+    } else if event.equals(event[.eventSource], "aws:s3") {
+      self = .foreign("a notification of S3 about an object")
+    } else {
+      self = .foreign("an object without the fields of one")
+    }
+  }
+
+  /// A record has a version (all but the oldest do), or at least says what was called and where.
+  ///
+  /// Notifications of S3 and other event sources of Lambda have similar keys, and sources such as `aws:s3`.
+  static func isRecord(_ event: borrowing CloudTrailEvent) -> Bool {
+    if let source = event[.eventSource], source.kind == .string,
+      event.bytes.count > source.start + 4,
+      event.bytes[source.start + 1] == UInt8(ascii: "a"), event.bytes[source.start + 2] == UInt8(ascii: "w"),
+      event.bytes[source.start + 3] == UInt8(ascii: "s"), event.bytes[source.start + 4] == UInt8(ascii: ":")
+    {
+      return false
+    }
+    if event.fields[.eventVersion] != nil { return true }
+    return event.fields[.eventName] != nil
+      && (event.fields[.eventSource] != nil || event.fields[.eventTime] != nil
+        || event.fields[.eventID] != nil)
+  }
+
+  private static func logEntry(_ event: borrowing CloudTrailEvent) -> RecordShape {
+    guard let message = event[.message], message.kind == .string else {
+      return .foreign("a log entry without a message")
+    }
+    return .text(.message, message)
+  }
+
+  private static func eventBridge(_ event: borrowing CloudTrailEvent, _ detail: JSONSlice) -> RecordShape {
+    if event.member(RecordField.eventVersion.name, of: detail) != nil
+      || event.member(RecordField.eventName.name, of: detail) != nil
+    {
+      return .eventBridge(detail)
+    }
+    let type = event.text(event[.detailType]).map { " (\($0.prefix(60)))" }
+    return .foreign("an EventBridge event of another kind\(type ?? "")")
+  }
+}

@@ -1,0 +1,37 @@
+import TrailDetection
+
+extension Finding {
+  /// The techniques of the event and of the rules that fired, each once.
+  var techniques: [String] {
+    var seen: Set<String> = []
+    let all = attack + detections.flatMap(\.attack)
+    return all.map(\.technique).filter { seen.insert($0).inserted }
+  }
+
+  /// Who acted: the role behind a session rather than the session, so that one role is one principal.
+  var principal: String? { sessionIssuerARN.filled ?? userARN.filled ?? userName.filled }
+
+  /// What happened, in a word or a few.
+  var eventLabel: String { eventName.filled ?? title }
+}
+
+extension String? {
+  /// The text, or nil where it is empty: to a person who counts, an empty name is none.
+  var filled: String? {
+    guard let self, !self.isEmpty else { return nil }
+    return self
+  }
+}
+
+/// How a principal is named where there is little room.
+enum PrincipalLabel {
+  /// `role/Admin` for a principal of the account itself, `444455556666:role/Admin` for one of another account,
+  /// the text as it is where it is no ARN.
+  static func short(_ principal: String, seenFrom account: String?) -> String {
+    let parts = principal.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+    guard parts.count == 6, parts[0] == "arn", !parts[5].isEmpty else { return principal }
+    let owner = parts[4]
+    if owner.isEmpty || (account.map { $0 == owner } ?? false) { return String(parts[5]) }
+    return "\(owner):\(parts[5])"
+  }
+}

@@ -1,0 +1,54 @@
+public import TrailDetection
+import TrailRecords
+
+/// The order of findings in a report: by event time, then eventID, then file, then place in the file. It
+/// depends on nothing else, so that a report has the same bytes however the work was shared.
+///
+/// A finding without a readable time comes after those with one; at the same time, one without an eventID
+/// comes after those with one.
+public enum FindingOrder {
+  /// The findings, sorted.
+  public static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.enumerated()
+      .map { Key($0.element, index: $0.offset) }
+      .sorted(by: <)
+      .map { findings[$0.index] }
+  }
+
+  /// What is compared, taken out of the record once.
+  private struct Key {
+    let seconds: Int64
+    let eventID: String?
+    let file: String
+    let record: Int
+    let index: Int
+
+    init(_ finding: Finding, index: Int) {
+      seconds = finding.eventTime?.seconds ?? .max
+      eventID = finding.eventID
+      file = finding.file
+      record = finding.recordIndex
+      self.index = index
+    }
+
+    static func < (a: Key, b: Key) -> Bool {
+      if a.seconds != b.seconds { return a.seconds < b.seconds }
+      switch (a.eventID, b.eventID) {
+      case (let x?, let y?): if let order = byBytes(x, y) { return order }
+      case (_?, nil): return true
+      case (nil, _?): return false
+      case (nil, nil): break
+      }
+      if let order = byBytes(a.file, b.file) { return order }
+      if a.record != b.record { return a.record < b.record }
+      return a.index < b.index
+    }
+
+    /// Whether `x` comes first, byte by byte; nil where both are the same bytes. The order of `String` itself
+    /// takes some unlike bytes for equal.
+    private static func byBytes(_ x: String, _ y: String) -> Bool? {
+      if x.utf8.lexicographicallyPrecedes(y.utf8) { return true }
+      return y.utf8.lexicographicallyPrecedes(x.utf8) ? false : nil
+    }
+  }
+}

@@ -1,0 +1,145 @@
+public import TrailDetection
+
+/// Tables for a ticket, a wiki or a pull request (CommonMark with the tables of GitHub). It is an overview of
+/// bounded length, as the text report is.
+///
+/// Whatever comes from a record or a path stands in a code span, where Markdown does nothing with it, and its
+/// backticks, pipes, backslashes and angle brackets are written out as `\u{7c}`.
+public struct MarkdownReport: CollectedReport {
+  /// How many rows the table of findings has at most.
+  static let rows = 500
+  static let topRows = 20
+
+  public init(_ options: ReportOptions = ReportOptions()) {}
+
+  public func render<Failure: Error>(
+    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    flush: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure) {
+    let counts = FindingCounts(findings)
+    block.append("# CloudTrail findings\n\n")
+    for line in overview(counts, summary) { block.append("- \(line)\n") }
+    block.append("\n## By severity\n\n")
+    block.append(table: ["Severity", "Findings"], aligned: [.left, .right]) { row in
+      for severity in Severity.allCases.reversed() {
+        row([severity.name, Shown.number(counts.severities[severity])])
+      }
+    }
+    let groups = FindingGroup.worstFirst(findings)
+    if !groups.isEmpty {
+      block.append("\n## Findings\n\n")
+      append(groups, into: &block)
+      for (title, heading, tally) in [
+        ("By family", "Family", counts.families), ("By technique", "Technique", counts.techniques),
+        ("By account", "Account", counts.accounts), ("By region", "Region", counts.regions),
+        ("Principals with most findings", "Principal", counts.principals),
+        ("Addresses with most findings", "Address", counts.sources),
+      ] where !tally.ranked.isEmpty {
+        block.append("\n## \(title)\n\n")
+        append(tally, heading, into: &block)
+      }
+    }
+    appendNotWhole(summary, into: &block)
+    if block.isFull { try flush(&block) }
+  }
+
+  private func overview(_ counts: FindingCounts, _ summary: ScanSummary) -> [String] {
+    let totals = summary.totals
+    var lines = [
+      "\(Shown.count(counts.severities.total, "finding", "findings"))"
+        + " in \(Shown.count(totals.records, "record", "records"))"
+        + " from \(Shown.count(totals.inputs, "input", "inputs"))"
+    ]
+    if let range = counts.timeRange {
+      lines.append("\(range.lowerBound.shown) to \(range.upperBound.shown) UTC")
+    }
+    lines.append(
+      "\(Shown.number(totals.records)) records = \(Shown.number(totals.findings)) findings"
+        + " + \(Shown.number(totals.filtered)) filtered + \(Shown.number(totals.suppressed)) suppressed"
+        + " + \(Shown.number(totals.duplicates)) duplicates + \(Shown.number(totals.unparsed)) unparsed")
+    if totals.conflicts > 0 {
+      lines.append("\(Shown.number(totals.conflicts)) with an eventID that a record that differs has too")
+    }
+    if summary.interrupted { lines.append("Interrupted: this is what was found up to then") }
+    lines.append("Made by \(code("\(summary.tool.name) \(summary.tool.version)"))")
+    return lines
+  }
+
+  private func append(_ groups: [FindingGroup], into block: inout ReportBytes) {
+    block.append(
+      table: [
+        "Severity", "Count", "First (UTC)", "Last (UTC)", "Event", "Service", "Outcome", "Principal", "From",
+        "Account", "Region", "Techniques",
+      ], aligned: [.left, .right]
+    ) { row in
+      for group in groups.prefix(Self.rows) {
+        row([
+          group.severity.name, Shown.number(group.count), group.first?.shown ?? "-", group.last?.shown ?? "-",
+          code(group.event), code(group.eventSource), group.outcome.rawValue, code(group.principal),
+          code(FindingGroup.oneOrCount(group.addresses, "addresses")), code(group.account),
+          code(FindingGroup.oneOrCount(group.regions, "regions")),
+          code(group.techniques.isEmpty ? nil : group.techniques.joined(separator: ", ")),
+        ])
+      }
+    }
+    if groups.count > Self.rows {
+      block.append("\n\(Shown.number(groups.count - Self.rows)) more rows are left out;")
+      block.append(" the ndjson and json formats give every finding.\n")
+    }
+  }
+
+  private func append(_ tally: Tally, _ heading: String, into block: inout ReportBytes) {
+    let ranked = tally.ranked
+    block.append(table: [heading, "Findings", "Worst"], aligned: [.left, .right, .left]) { row in
+      for entry in ranked.prefix(Self.topRows) {
+        row([code(entry.value), Shown.number(entry.findings), entry.worst.name])
+      }
+    }
+    if ranked.count > Self.topRows {
+      block.append("\nand \(Shown.number(ranked.count - Self.topRows)) more.\n")
+    }
+  }
+
+  private func appendNotWhole(_ summary: ScanSummary, into block: inout ReportBytes) {
+    if summary.notWhole.isEmpty { return }
+    block.append("\n## Inputs that were not read whole\n\n")
+    let order: [InputState] = [.failed, .partial, .skipped]
+    let inputs = order.flatMap { state in summary.notWhole.filter { $0.state == state } }
+    block.append(
+      table: ["State", "Input", "Reason", "Records", "Unparsed"], aligned: [.left, .left, .left, .right, .right]
+    ) { row in
+      for line in inputs.prefix(Self.rows) {
+        row([
+          line.state.rawValue, code(line.input, most: 400), code(line.reason, most: 400),
+          Shown.number(line.records), Shown.number(line.unparsed),
+        ])
+      }
+    }
+    if inputs.count > Self.rows {
+      block.append("\n\(Shown.number(inputs.count - Self.rows)) more are left out; the ledger lists every input.\n")
+    }
+  }
+
+  /// The text as a code span, or `-` where there is none.
+  private func code(_ text: String?, most: Int = 160) -> String {
+    guard let text, !text.isEmpty else { return "-" }
+    let shown = text.visible { "`|\\<>".unicodeScalars.contains($0) }
+    return "`\(shown.fitted(to: most))`"
+  }
+}
+
+private enum Alignment: String {
+  case left = "---"
+  case right = "--:"
+}
+
+extension ReportBytes {
+  /// Appends a table; columns without an alignment stand left.
+  fileprivate mutating func append(
+    table titles: [String], aligned: [Alignment], rows: ((_ cells: [String]) -> Void) -> Void
+  ) {
+    var lines = [titles, titles.indices.map { (aligned.indices.contains($0) ? aligned[$0] : .left).rawValue }]
+    rows { lines.append($0) }
+    for cells in lines { append("| \(cells.joined(separator: " | ")) |\n") }
+  }
+}

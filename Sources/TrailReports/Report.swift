@@ -1,0 +1,59 @@
+public import TrailDetection
+
+/// A report that is written finding by finding, in the order of the input. It has no state: several threads
+/// may each format their own findings with it, into their own bytes.
+public protocol StreamedReport: Sendable {
+  /// Appends what stands before the first finding.
+  func begin(into bytes: inout ReportBytes)
+
+  /// Appends one finding.
+  func append(_ finding: Finding, into bytes: inout ReportBytes)
+
+  /// Appends what stands after the last finding.
+  func end(into bytes: inout ReportBytes)
+}
+
+extension StreamedReport {
+  public func begin(into bytes: inout ReportBytes) {}
+
+  public func end(into bytes: inout ReportBytes) {}
+}
+
+/// A report that is written when all findings are known.
+public protocol CollectedReport: Sendable {
+  /// Appends the whole report to `block`.
+  ///
+  /// - Parameters:
+  ///   - findings: sorted as ``FindingOrder`` sorts them.
+  ///   - block: what is left in it at the end is still to be written.
+  ///   - flush: called when `block` is full, to write it out and empty it, so that a report of any size needs
+  ///     the memory of one block.
+  /// - Throws: what `flush` throws.
+  func render<Failure: Error>(
+    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    flush: (inout ReportBytes) throws(Failure) -> Void
+  ) throws(Failure)
+}
+
+extension CollectedReport {
+  /// Appends the whole report to `bytes`.
+  public func render(_ findings: [Finding], _ summary: ScanSummary, into bytes: inout ReportBytes) {
+    render(findings, summary, into: &bytes) { _ in }
+  }
+}
+
+/// What a person can choose about a report.
+public struct ReportOptions: Sendable, Equatable {
+  /// Whether JSON holds the records themselves; `raw_event` is null otherwise (`--no-raw`).
+  public var includeRaw: Bool
+  /// Whether text may hold colour sequences.
+  public var useColour: Bool
+  /// The columns of the terminal that text is shown on; nil where text goes elsewhere.
+  public var width: Int?
+
+  public init(includeRaw: Bool = true, useColour: Bool = false, width: Int? = nil) {
+    self.includeRaw = includeRaw
+    self.useColour = useColour
+    self.width = width
+  }
+}

@@ -1,0 +1,46 @@
+/// The program that made a report.
+public struct ToolIdentity: Sendable, Equatable {
+  public let name: String
+  public let version: String
+  /// How many rules were looked at.
+  public let ruleCount: Int
+  /// The SHA-256 of the rules, in hex; nil where there are none.
+  public let rulesDigest: String?
+
+  public init(name: String, version: String, ruleCount: Int = 0, rulesDigest: String? = nil) {
+    self.name = name
+    self.version = version
+    self.ruleCount = ruleCount
+    self.rulesDigest = rulesDigest
+  }
+}
+
+/// What a report says beside its findings.
+public struct ScanSummary: Sendable {
+  public let tool: ToolIdentity
+  public let totals: LedgerTotals
+  /// Every input that was not read whole, in input order.
+  public let notWhole: [LedgerLine]
+  /// Somebody stopped the scan before its end.
+  public let interrupted: Bool
+
+  public init(tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], interrupted: Bool = false) {
+    self.tool = tool
+    self.totals = totals
+    self.notWhole = notWhole
+    self.interrupted = interrupted
+  }
+
+  /// One line for a person at the end of a scan whose findings went elsewhere, without a line end.
+  public func endNote(_ severities: SeverityCounts) -> String {
+    var note = severities.sentence
+    note += " in \(Shown.count(totals.records, "record", "records"))"
+    note += " from \(Shown.count(totals.inputs, "input", "inputs"))"
+    if !totals.isWhole {
+      let damaged = totals.inputs(.partial) + totals.inputs(.failed)
+      note += "; \(Shown.count(damaged, "input was", "inputs were")) not read whole"
+    }
+    if interrupted { note += "; interrupted" }
+    return note
+  }
+}

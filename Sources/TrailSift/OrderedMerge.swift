@@ -1,0 +1,166 @@
+import Synchronization
+import TrailDetection
+import TrailReports
+
+/// Joins what the workers find, in the order of the inputs, whichever worker is ahead.
+///
+/// One input at a time is the head: its batches go to the reports at once. Batches of later inputs wait. A
+/// worker that runs too far ahead waits with them, and the head's never does, so that the work goes on.
+final class OrderedMerge: Sendable {
+  /// The findings that wait hold at most about this many bytes.
+  static let waitingBytes = 16 << 20
+
+  struct State: Sendable {
+    var head = 0
+    var waiting: [Int: [(batch: FindingBatch, end: LedgerLine?)]] = [:]
+    var waitingBytes = 0
+    var sleepers: [CheckedContinuation<Void, Never>] = []
+    var reports: ReportSet
+    var reported = ReportedRecords()
+    /// Findings, duplicates and conflicts of the head so far.
+    var headLine = LedgerLine(input: nil)
+    var totals = LedgerTotals()
+    var notWhole: [LedgerLine] = []
+    /// The input that ended a strict scan.
+    var strictEnd: String?
+    var failure: OutputError?
+  }
+
+  private let state: Mutex<State>
+  private let isStrict: Bool
+  private let halt: ScanHalt
+
+  init(reports: sending ReportSet, isStrict: Bool, halt: ScanHalt) {
+    state = Mutex(State(reports: reports))
+    self.isStrict = isStrict
+    self.halt = halt
+  }
+
+  /// Takes some findings of an input that has more to come.
+  func add(_ batch: FindingBatch, of input: Int) async {
+    await deliver(batch, nil, of: input)
+  }
+
+  /// Takes the last findings of an input, and its line.
+  func end(_ batch: FindingBatch, _ line: LedgerLine, of input: Int) async {
+    await deliver(batch, line, of: input)
+  }
+
+  /// Ends the merge, when no worker is left.
+  func finish<Result>(_ body: (inout State) throws(OutputError) -> Result) throws(OutputError) -> Result {
+    // A typed error does not pass through `withLock`, so the outcome is carried out of it.
+    var outcome: Swift.Result<Result, OutputError>?
+    state.withLock { state in
+      do throws(OutputError) {
+        if let failure = state.failure { throw failure }
+        outcome = .success(try body(&state))
+      } catch {
+        outcome = .failure(error)
+      }
+    }
+    guard let outcome else { preconditionFailure("the lock runs its body") }
+    return try outcome.get()
+  }
+
+  private func deliver(_ batch: FindingBatch, _ end: LedgerLine?, of input: Int) async {
+    var woken: [CheckedContinuation<Void, Never>] = []
+    state.withLock { state in
+      if input == state.head {
+        take(batch, end, &state)
+        drain(&state)
+        swap(&woken, &state.sleepers)
+      } else {
+        state.waiting[input, default: []].append((batch, end))
+        state.waitingBytes += batch.byteCount
+      }
+    }
+    for sleeper in woken { sleeper.resume() }
+    while mustWait(input) {
+      await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
+        let isAwake = state.withLock { state in
+          guard input != state.head, state.waitingBytes > Self.waitingBytes else { return true }
+          state.sleepers.append(continuation)
+          return false
+        }
+        if isAwake { continuation.resume() }
+      }
+    }
+  }
+
+  private func mustWait(_ input: Int) -> Bool {
+    state.withLock { input > $0.head && $0.waitingBytes > Self.waitingBytes }
+  }
+
+  /// Passes on what has waited for its turn.
+  private func drain(_ state: inout State) {
+    while let batches = state.waiting.removeValue(forKey: state.head) {
+      let head = state.head
+      for (batch, end) in batches {
+        state.waitingBytes -= batch.byteCount
+        take(batch, end, &state)
+      }
+      if state.head == head { break }
+    }
+  }
+
+  private func take(_ batch: FindingBatch, _ end: LedgerLine?, _ state: inout State) {
+    if state.failure == nil, state.strictEnd == nil {
+      do throws(OutputError) {
+        try report(batch, &state)
+        if let end { try close(end, &state) }
+      } catch {
+        state.failure = error
+        halt.halt()
+      }
+    }
+    if end != nil {
+      state.head += 1
+      state.headLine = LedgerLine(input: nil)
+    }
+  }
+
+  private func report(_ batch: FindingBatch, _ state: inout State) throws(OutputError) {
+    for (index, fingerprint) in batch.fingerprints.enumerated() {
+      switch state.reported.note(fingerprint) {
+      case .new:
+        try state.reports.add(batch, index)
+      case .duplicate:
+        state.headLine.duplicates += 1
+        continue
+      case .conflict:
+        state.headLine.conflicts += 1
+        try state.reports.add(batch.findings[index].asConflict)
+      }
+      state.headLine.findings += 1
+    }
+    try state.reports.flushIfDue()
+  }
+
+  private func close(_ end: LedgerLine, _ state: inout State) throws(OutputError) {
+    var line = end
+    line.findings = state.headLine.findings
+    line.duplicates = state.headLine.duplicates
+    line.conflicts = state.headLine.conflicts
+    try state.note(line)
+    if isStrict, line.state == .partial || line.state == .failed {
+      state.strictEnd = line.input
+      halt.halt()
+    }
+  }
+}
+
+extension OrderedMerge.State {
+  /// Enters an input's line in the ledger.
+  mutating func note(_ line: LedgerLine) throws(OutputError) {
+    totals += line
+    if line.state == .partial || line.state == .failed { notWhole.append(line) }
+    try reports.add(line)
+  }
+}
+
+extension Finding {
+  var asConflict: Finding {
+    Finding(
+      record: record, assessment: assessment, file: file, recordIndex: recordIndex, isConflict: true)
+  }
+}

@@ -1,0 +1,124 @@
+import TrailDetection
+public import TrailReports
+
+/// Where a report goes.
+public struct ReportOutput: Sendable, Equatable {
+  public enum Destination: Sendable, Equatable {
+    case standardOutput
+    case file(String)
+  }
+
+  public let format: ReportFormat
+  public let destination: Destination
+  public var options = ReportOptions()
+
+  public init(_ format: ReportFormat, to destination: Destination, options: ReportOptions = ReportOptions()) {
+    self.format = format
+    self.destination = destination
+    self.options = options
+  }
+}
+
+/// The reports of one scan, written in one pass: streamed ones as findings come, the others at the end.
+struct ReportSet: Sendable {
+  /// A report's text waits until there is a block of it, or this long, so that a reader sees findings while the
+  /// scan runs.
+  private static let patience = Duration.milliseconds(200)
+
+  private struct Stream {
+    let report: any StreamedReport
+    var writer: BlockWriter
+  }
+
+  private var streams: [Stream] = []
+  private var collected: [(report: any CollectedReport, writer: BlockWriter)] = []
+  private var ledger: BlockWriter?
+  private let keepsFindings: Bool
+  private let onFinding: (@Sendable (Finding) -> Void)?
+  private(set) var findings: [Finding] = []
+  private(set) var severities = SeverityCounts()
+  private var lastFlush = ContinuousClock.now
+
+  init(
+    _ outputs: [ReportOutput], ledger ledgerPath: String?, keepsFindings: Bool,
+    onFinding: (@Sendable (Finding) -> Void)?
+  ) throws(OutputError) {
+    for output in outputs {
+      let writer = try BlockWriter(output.destination)
+      switch output.format.report(output.options) {
+      case .streamed(let report): streams.append(Stream(report: report, writer: writer))
+      case .collected(let report): collected.append((report, writer))
+      }
+    }
+    if let ledgerPath { ledger = try BlockWriter(.file(ledgerPath)) }
+    self.keepsFindings = keepsFindings || !collected.isEmpty
+    self.onFinding = onFinding
+    for index in streams.indices { streams[index].report.begin(into: &streams[index].writer.block) }
+  }
+
+  var streamedReports: [any StreamedReport] { streams.map(\.report) }
+
+  /// Takes a finding whose text in the streamed reports was made already.
+  mutating func add(_ batch: FindingBatch, _ index: Int) throws(OutputError) {
+    for (number, text) in batch.texts.enumerated() {
+      try streams[number].writer.append(text.bytes.bytes[text.range(index)])
+    }
+    keep(batch.findings[index])
+  }
+
+  /// Takes a finding whose text is still to be made.
+  mutating func add(_ finding: Finding) throws(OutputError) {
+    for index in streams.indices {
+      streams[index].report.append(finding, into: &streams[index].writer.block)
+      try streams[index].writer.flushIfFull()
+    }
+    keep(finding)
+  }
+
+  mutating func add(_ line: LedgerLine) throws(OutputError) {
+    guard var writer = ledger else { return }
+    ledger = nil
+    line.json(into: &writer.block)
+    writer.block.append(byte: 0x0A)
+    try writer.flushIfFull()
+    ledger = writer
+  }
+
+  private mutating func keep(_ finding: Finding) {
+    severities.add(finding.severity)
+    if keepsFindings { findings.append(finding) }
+    onFinding?(finding)
+  }
+
+  mutating func flushIfDue() throws(OutputError) {
+    guard !streams.isEmpty else { return }
+    let now = ContinuousClock.now
+    guard now - lastFlush > Self.patience else { return }
+    lastFlush = now
+    for index in streams.indices { try streams[index].writer.flush() }
+  }
+
+  /// Writes everything that is still to be written.
+  /// - Returns: the findings that were kept, sorted.
+  mutating func finish(_ summary: ScanSummary) throws(OutputError) -> [Finding] {
+    for index in streams.indices {
+      streams[index].report.end(into: &streams[index].writer.block)
+      try streams[index].writer.flush()
+    }
+    let sorted = FindingOrder.sorted(findings)
+    findings = []
+    for (report, writer) in collected {
+      var block = ReportBytes()
+      try report.render(sorted, summary, into: &block) { (block) throws(OutputError) in
+        try writer.write(block)
+        block.removeAll()
+      }
+      try writer.write(block)
+    }
+    if ledger != nil {
+      try add(summary.totals.line)
+      try ledger?.flush()
+    }
+    return sorted
+  }
+}

@@ -1,0 +1,140 @@
+@_exported public import TrailArchive
+@_exported public import TrailDetection
+@_exported public import TrailRecords
+@_exported public import TrailReports
+
+/// Reads CloudTrail archives and reports what in them is worth a look.
+///
+/// ```swift
+/// import TrailSift
+/// let result = try await Scan(["AWSLogs"]).run()
+/// for finding in result.findings { print(finding.severity, finding.title) }
+/// ```
+public struct Scan: Sendable {
+  /// What came out of a scan.
+  public struct Result: Sendable {
+    public let summary: ScanSummary
+    public let severities: SeverityCounts
+    /// All findings, sorted by event time; empty where the scan was not asked to keep them.
+    public let findings: [Finding]
+    /// The input whose damage ended a strict scan.
+    public let strictEnd: String?
+    /// Inputs that were not looked into, and why.
+    public let skipped: [SkippedInput]
+  }
+
+  /// Files, folders, or `-` for standard input.
+  public var paths: [String]
+  public var options: ScanOptions
+  /// The reports to write; none is written unless asked for.
+  public var reports: [ReportOutput] = []
+  /// Where to write a line for every input (`trailsift.ledger/1`); nil for nowhere.
+  public var ledger: String?
+  /// Whether the result holds the findings. Each takes the memory of its record.
+  public var keepsFindings = true
+  /// Called with each finding, in the order of the inputs, while the scan runs.
+  public var onFinding: (@Sendable (Finding) -> Void)?
+  public var progress = ScanProgress()
+  public var stop = StopSignal()
+  public var tool = ToolIdentity(name: "trailsift", version: TrailSiftVersion.current)
+
+  public init(_ paths: [String], options: ScanOptions = ScanOptions()) {
+    self.paths = paths
+    self.options = options
+  }
+
+  /// Reads everything once.
+  /// - Throws: ``ScanError`` where there is nothing to read or a report cannot be written. Damaged inputs do
+  ///   not throw: they stand in the summary.
+  public func run() async throws(ScanError) -> Result {
+    let listing: ArchiveListing
+    do {
+      listing = try ArchiveListing(paths: paths, selection: options.trailSelection)
+    } catch {
+      throw .input(error)
+    }
+    let mayHoldLogs =
+      !listing.inputs.isEmpty || !listing.failed.isEmpty || listing.skipped.contains { $0.isUnselectedLog }
+    guard mayHoldLogs else { throw .noLogs(paths: paths, skipped: listing.skipped.count) }
+    try refuseToOverwrite(listing)
+    progress.begin(
+      inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
+    do throws(OutputError) {
+      return try await read(listing)
+    } catch {
+      throw .output(error)
+    }
+  }
+
+  private func read(_ listing: ArchiveListing) async throws(OutputError) -> Result {
+    let set = try ReportSet(
+      reports, ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding)
+    let streams = set.streamedReports
+    let halt = ScanHalt(request: stop)
+    let merge = OrderedMerge(reports: set, isStrict: options.isStrict, halt: halt)
+    let turns = InputTurns(listing.inputs)
+    let (options, progress) = (options, progress)
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(max(options.threads, 1), max(listing.inputs.count, 1)) {
+        group.addTask {
+          do throws(ArchiveError) {
+            var worker = try InputScan(options, streams: streams, halt: halt, progress: progress)
+            while !halt.isHalted, let (number, input) = turns.next() {
+              await worker.read(input, number: number, to: merge)
+            }
+          } catch {
+            halt.fail(error)
+          }
+        }
+      }
+    }
+    return try merge.finish { (state) throws(OutputError) in try finish(&state, listing) }
+  }
+
+  /// Enters what was not read into the ledger, and writes what is still to be written.
+  private func finish(
+    _ state: inout OrderedMerge.State, _ listing: ArchiveListing
+  ) throws(OutputError) -> Result {
+    let isInterrupted = stop.isStopped
+    let reason = state.strictEnd.map { "not read: --strict ended the scan at \($0)" } ?? "not read: interrupted"
+    for input in listing.inputs.dropFirst(state.totals.inputs) {
+      try state.note(LedgerLine(input: input.path, state: .skipped, reason: reason))
+    }
+    for failed in listing.failed {
+      try state.note(LedgerLine(input: failed.path, state: .failed, reason: failed.reason))
+    }
+    for skipped in listing.skipped {
+      try state.note(LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason))
+    }
+    let summary = ScanSummary(
+      tool: tool, totals: state.totals, notWhole: state.notWhole, interrupted: isInterrupted)
+    let findings = try state.reports.finish(summary)
+    return Result(
+      summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],
+      strictEnd: state.strictEnd, skipped: listing.skipped)
+  }
+
+  private func refuseToOverwrite(_ listing: ArchiveListing) throws(ScanError) {
+    var outputs = reports.compactMap { output in
+      if case .file(let path) = output.destination { path } else { nil }
+    }
+    if let ledger { outputs.append(ledger) }
+    var existing: [FileIdentity: String] = [:]
+    for path in outputs {
+      if let identity = FileIdentity(path: path) { existing[identity] = path }
+    }
+    guard !existing.isEmpty else { return }
+    for input in listing.inputs {
+      guard let identity = FileIdentity(path: input.path), let path = existing[identity] else { continue }
+      throw .outputIsInput(path: path)
+    }
+  }
+}
+
+extension SkippedInput {
+  /// A log that the selection left out. It could hold records, unlike other files.
+  fileprivate var isUnselectedLog: Bool {
+    guard let key = TrailKey(path: path) else { return false }
+    return key.kind != .digest
+  }
+}

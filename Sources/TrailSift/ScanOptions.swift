@@ -1,0 +1,38 @@
+public import TrailArchive
+public import TrailDetection
+public import TrailRecords
+
+/// What a scan looks at, and within which bounds.
+public struct ScanOptions: Sendable {
+  /// Which event names are looked at.
+  public var allowList = AllowList()
+  /// Which records are looked at, by time, account and region. Deliveries that cannot hold such a record are not
+  /// opened, as far as their key tells.
+  public var selection = RecordSelection()
+  /// Findings below this are counted as filtered.
+  public var minimumSeverity = Severity.info
+  /// How many inputs are read at the same time; at least 1.
+  public var threads = 1
+  /// Whether the first input that is not whole ends the scan.
+  public var isStrict = false
+  public var archiveLimits = ArchiveLimits()
+  public var recordLimits = RecordLimits()
+
+  public init() {}
+
+  /// A delivery's day is that of its writing. An event is never delivered before it happened, and seldom more
+  /// than two days after.
+  static let latestDelivery: Int64 = 2 * 86400
+
+  var trailSelection: TrailSelection {
+    TrailSelection(
+      accounts: selection.accounts, regions: selection.regions,
+      firstDay: selection.since.flatMap(Self.day),
+      lastDay: selection.until.flatMap { Self.day(EventTime(seconds: $0.seconds + Self.latestDelivery)) })
+  }
+
+  private static func day(_ time: EventTime) -> TrailDay? {
+    let (year, month, day) = time.day
+    return TrailDay(year: year, month: month, day: day)
+  }
+}

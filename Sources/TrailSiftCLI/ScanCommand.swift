@@ -1,0 +1,83 @@
+import ArgumentParser
+import TrailSift
+
+struct ScanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan",
+    abstract: "Find what is worth a look in CloudTrail logs.",
+    discussion: """
+      A path is a file, a folder (read with all folders in it), or - for standard input. Logs may be gzip or plain, \
+      and in any form in which CloudTrail records are handed around: S3 deliveries, lines of records, answers of \
+      LookupEvents, EventBridge events, CloudWatch Logs.
+
+      EXAMPLES
+        trailsift scan AWSLogs/
+        trailsift scan AWSLogs/ --since 2026-03-04 --account 111122223333 --min-severity high
+        trailsift scan AWSLogs/ -o findings.ndjson -o report.md --ledger ledger.ndjson
+        trailsift scan AWSLogs/ --events '*' --format csv > all.csv
+        aws s3 cp s3://bucket/key.json.gz - | trailsift scan -
+        trailsift scan trail/ --fail-on high            in CI: exit code 1 if anything is high or critical
+
+      EXIT CODES
+        0 done   1 done, and a finding reached --fail-on   2 done, but some input was not read whole
+        64 wrong usage   66 no such input   74 a report could not be written   130 interrupted
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup(title: "Which records") var selection: SelectionOptions
+  @OptionGroup(title: "Reports") var reporting: ReportingOptions
+  @OptionGroup(title: "Reading") var reading: ReadingOptions
+
+  func validate() throws {
+    if paths.filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input (-) can be named once.")
+    }
+    try selection.validateRange()
+    try reporting.validateDestinations()
+  }
+
+  func run() async throws {
+    Interruption.watch()
+    var scan = Scan(paths, options: try selection.scanOptions(reading))
+    scan.reports = reporting.outputs
+    scan.ledger = reporting.ledger
+    scan.keepsFindings = false
+    scan.stop = Interruption.signal
+    for name in scan.options.allowList.unknownNames where !reporting.quiet {
+      Terminal.note("note: \(name) is not in the catalogue; it is looked for as it is written\n")
+    }
+    let bar = reporting.quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(scan.progress)
+    let result: Scan.Result
+    do throws(ScanError) {
+      result = try await scan.run()
+      bar?.end()
+    } catch {
+      bar?.end()
+      throw try Self.exit(for: error)
+    }
+    if !reporting.quiet { ScanEndNote(result, showsDamage: !reporting.showsText).print() }
+    if let code = exitCode(result) { throw code }
+  }
+
+  private func exitCode(_ result: Scan.Result) -> ExitCode? {
+    if result.summary.interrupted { return ExitStatus.interrupted }
+    if !result.summary.totals.isWhole { return ExitStatus.damaged }
+    if let bound = reporting.failOn?.severity, result.severities.count(atLeast: bound) > 0 {
+      return ExitStatus.findings
+    }
+    return nil
+  }
+
+  /// - Returns: the code to end with, after the error was told.
+  private static func exit(for error: ScanError) throws -> ExitCode {
+    if case .output(let cause) = error, cause.isClosedPipe { return ExitCode.success }
+    Terminal.note("error: \(error)\n")
+    switch error {
+    case .input, .noLogs: return ExitStatus.noInput
+    case .outputIsInput: return ExitCode.validationFailure
+    case .output: return ExitStatus.output
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import ArgumentParser
+import TrailSift
+
+/// Which records a command looks at.
+struct SelectionOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "From this time on: RFC 3339, a date, or 24h, 7d before now.", valueName: "time"))
+  var since: TimeArgument?
+
+  @Option(help: ArgumentHelp("Up to this time; a date means the whole day.", valueName: "time"))
+  var until: TimeArgument?
+
+  @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
+  var account: [String] = []
+
+  @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
+  var region: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Which event names to look at: the bundled list if left out, names with commas between, or '*' for all.",
+      valueName: "list"))
+  var events: EventsArgument?
+
+  @Option(help: ArgumentHelp("Leave out findings below this severity.", valueName: "severity"))
+  var minSeverity: SeverityArgument?
+
+  func validateRange() throws {
+    if let since, let until, until.last < since.first {
+      throw ValidationError("--until lies before --since; exchange them.")
+    }
+  }
+
+  func scanOptions(_ reading: ReadingOptions) throws -> ScanOptions {
+    var options = ScanOptions()
+    if let events { options.allowList = events.list }
+    options.selection = RecordSelection(
+      since: since?.first, until: until?.last, accounts: Set(account), regions: Set(region))
+    options.minimumSeverity = minSeverity?.severity ?? .info
+    options.threads = reading.threads ?? Terminal.processorCount
+    options.isStrict = reading.strict
+    options.archiveLimits.maxInflatedBytes = reading.maxInflated.bytes
+    options.recordLimits.maxRecordBytes = Int(clamping: reading.maxRecordBytes.bytes)
+    return options
+  }
+}
+
+/// The value of `--events`.
+struct EventsArgument: ExpressibleByArgument {
+  let list: AllowList
+
+  init?(argument: String) {
+    guard let list = try? AllowList(argument: argument) else { return nil }
+    self.list = list
+  }
+}
+
+/// What a command writes, and where.
+struct ReportingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("What to write to standard output.", valueName: "format"))
+  var format: ReportFormat?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(
+      "Write a report to a file (repeat for more); the format goes by the path's ending unless it is named.",
+      valueName: "[format:]path"))
+  var output: [OutputArgument] = []
+
+  @Flag(help: "Leave the records themselves out of JSON.")
+  var noRaw = false
+
+  @Option(help: ArgumentHelp("Write what became of every input, as NDJSON.", valueName: "path"))
+  var ledger: String?
+
+  @Option(help: ArgumentHelp("End with code 1 if a finding is at least this severe.", valueName: "severity"))
+  var failOn: SeverityArgument?
+
+  @Flag(help: "No colour, even on a terminal.")
+  var noColor = false
+
+  @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
+  var quiet = false
+
+  /// Standard output gets text unless something else was asked for.
+  var outputs: [ReportOutput] {
+    var outputs = output.map { ReportOutput($0.format, to: $0.destination, options: options(for: $0.destination)) }
+    if format != nil || output.isEmpty {
+      outputs.insert(
+        ReportOutput(format ?? .text, to: .standardOutput, options: options(for: .standardOutput)), at: 0)
+    }
+    return outputs
+  }
+
+  var showsText: Bool { outputs.contains { $0.format == .text && $0.destination == .standardOutput } }
+
+  func validateDestinations() throws {
+    var places: Set<String> = ledger.map { [$0] } ?? []
+    for output in outputs {
+      let place =
+        switch output.destination {
+        case .standardOutput: "standard output"
+        case .file(let path): path
+        }
+      guard places.insert(place).inserted else {
+        throw ValidationError("Two reports would go to \(place); give each a place of its own.")
+      }
+    }
+  }
+
+  private func options(for destination: ReportOutput.Destination) -> ReportOptions {
+    guard destination == .standardOutput, Terminal.outputIsTerminal else {
+      return ReportOptions(includeRaw: !noRaw)
+    }
+    return ReportOptions(
+      includeRaw: !noRaw, useColour: !noColor && !Terminal.refusesColour, width: Terminal.width(of: 1))
+  }
+}
+
+/// How inputs are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How many files to read at the same time (default: one a processor).", valueName: "n"))
+  var threads: Int?
+
+  @Flag(help: "Stop at the first input that is damaged.")
+  var strict = false
+
+  @Option(
+    help: ArgumentHelp("The most bytes that one input may inflate to, such as 64G.", valueName: "size"))
+  var maxInflated = SizeArgument(bytes: 16 << 30)
+
+  @Option(help: ArgumentHelp("The largest record that is read; at most 1G.", valueName: "size"))
+  var maxRecordBytes = SizeArgument(bytes: 16 << 20)
+
+  func validate() throws {
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+    if maxRecordBytes.bytes > 1 << 30 {
+      throw ValidationError("--max-record-bytes takes at most 1G.")
+    }
+  }
+}

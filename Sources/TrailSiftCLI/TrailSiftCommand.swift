@@ -1,0 +1,17 @@
+import ArgumentParser
+import TrailSift
+
+@main
+struct TrailSiftCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trailsift",
+    abstract: "Reads AWS CloudTrail archives offline and reports what a defender needs to look at.",
+    discussion: """
+      EXAMPLES
+        trailsift scan AWSLogs/                     what is in this archive?
+        trailsift scan AWSLogs/ --min-severity high only what is high or critical
+        trailsift help scan                         everything that scan can do
+      """,
+    version: TrailSiftVersion.current,
+    subcommands: [ScanCommand.self])
+}
