@@ -39,18 +39,21 @@ extension ArchiveDamage {
 
   static func corruptHeader(_ reason: String, at offset: Int64) -> ArchiveDamage {
     ArchiveDamage(
-      kind: .corrupt, offset: offset, message: "the gzip header is not valid (\(reason)); nothing can be inflated")
+      kind: .corrupt, offset: offset,
+      message: "the gzip header is not valid (\(reason)); nothing can be inflated")
   }
 
   static func corruptData(member: Int, _ reason: String, at offset: Int64) -> ArchiveDamage {
     ArchiveDamage(
       kind: .corrupt, offset: offset,
-      message: "gzip member \(member) is corrupt before byte \(offset) (\(reason)); what follows cannot be inflated")
+      message:
+        "gzip member \(member) is corrupt before byte \(offset) (\(reason)); what follows cannot be inflated")
   }
 
   static func wrongChecksum(member: Int, at offset: Int64) -> ArchiveDamage {
     ArchiveDamage(
-      kind: .wrongChecksum, offset: offset, message: "the bytes of gzip member \(member) do not match its CRC-32")
+      kind: .wrongChecksum, offset: offset,
+      message: "the bytes of gzip member \(member) do not match its CRC-32")
   }
 
   static func wrongLength(member: Int, at offset: Int64) -> ArchiveDamage {
@@ -62,13 +65,14 @@ extension ArchiveDamage {
   static func trailing(_ bytes: Int64, from offset: Int64) -> ArchiveDamage {
     ArchiveDamage(
       kind: .trailingBytes, offset: offset,
-      message: "\(count(bytes)) from byte \(offset) on, after the last gzip member, are not gzip and were not read")
+      message:
+        "\(count(bytes)) from byte \(offset) on, after the last gzip member, are not gzip and were not read")
   }
 
   static func tooLarge(bound: Int64, at offset: Int64) -> ArchiveDamage {
     ArchiveDamage(
       kind: .tooLarge, offset: offset,
-      message: "it inflates to more than \(count(bound)) and the rest was not read; "
+      message: "it holds more than \(count(bound)) of content and the rest was not read; "
         + "if it can be trusted, raise the bound with --max-inflated")
   }
 

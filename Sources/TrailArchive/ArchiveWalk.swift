@@ -63,8 +63,10 @@ struct ArchiveWalk {
       let (names, error) = try SystemFolder.names(in: folder)
       if let error { fail(folder, error) }
       // A folder sorts as its entries' paths will: with a slash behind its name.
-      return names.map { entry($0, in: folder) }.map { ($0.isFolder ? $0.path + [SystemPath.separator] : $0.path, $0) }
-        .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+      return names.map { entry($0, in: folder) }.map {
+        ($0.isFolder ? $0.path + [SystemPath.separator] : $0.path, $0)
+      }
+      .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
     } catch {
       fail(folder, error)
       return []

@@ -94,7 +94,8 @@ struct FileChunks: ~Copyable {
   }
 
   private func copyUnread(into space: inout MutableSpan<UInt8>, count: Int) {
-    precondition(count <= end - start && count <= space.count, "the count lies outside the buffer or the space")
+    precondition(
+      count <= end - start && count <= space.count, "the count lies outside the buffer or the space")
     let source = buffer.span.extracting(start..<start + count)
     // Both regions hold `count` bytes by the checks above, and are different memory.
     unsafe space.withUnsafeMutableBufferPointer { target in

@@ -11,7 +11,9 @@ protocol Inflater: ~Copyable {
   ///
   /// An engine may hold back output that did not fit: after a call that filled `range`, it is to be called again even
   /// if there is no input.
-  mutating func inflate(_ input: Span<UInt8>, into space: inout MutableSpan<UInt8>, range: Range<Int>) -> InflateStep
+  mutating func inflate(
+    _ input: Span<UInt8>, into space: inout MutableSpan<UInt8>, range: Range<Int>
+  ) -> InflateStep
 }
 
 /// What one call of ``Inflater/inflate(_:into:range:)`` did.

@@ -18,26 +18,15 @@ struct SystemFile: ~Copyable {
     close()
     // The system would take the path to end at a zero, and open another file.
     if path.utf8.contains(0) { throw SystemError(code: ENOENT) }
-    descriptor = try SystemFile.retrying {
-      #if canImport(Darwin)
-        unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
-      #else
-        unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-      #endif
-    }
+    // Unlike passing the string itself, this lends its bytes without a copy.
+    descriptor = try SystemFile.retrying { unsafe path.withCString { unsafe SystemFile.openForReading($0) } }
   }
 
   /// Opens a file by the bytes of its path, without a zero at their end.
   mutating func open(_ path: [UInt8]) throws(SystemError) {
     close()
     let path = SystemPath.terminated(path)
-    descriptor = try SystemFile.retrying {
-      #if canImport(Darwin)
-        unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
-      #else
-        unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
-      #endif
-    }
+    descriptor = try SystemFile.retrying { unsafe SystemFile.openForReading(path) }
   }
 
   /// Takes standard input in place of the present file.
@@ -81,6 +70,14 @@ struct SystemFile: ~Copyable {
   func read(into buffer: inout ContiguousArray<UInt8>, from index: Int) throws(SystemError) -> Int {
     var space = buffer.mutableSpan
     return try read(into: &space, range: index..<space.count)
+  }
+
+  private static func openForReading(_ path: UnsafePointer<CChar>) -> Int32 {
+    #if canImport(Darwin)
+      unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+    #else
+      unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    #endif
   }
 
   private static func retrying(_ open: () -> Int32) throws(SystemError) -> Int32 {

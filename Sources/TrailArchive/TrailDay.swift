@@ -19,7 +19,9 @@ public struct TrailDay: Sendable, Comparable, Hashable {
   public var day: Int { Int(storedDay) }
 
   public static func < (left: TrailDay, right: TrailDay) -> Bool {
-    (left.storedYear, left.storedMonth, left.storedDay) < (right.storedYear, right.storedMonth, right.storedDay)
+    (left.storedYear, left.storedMonth, left.storedDay) < (
+      right.storedYear, right.storedMonth, right.storedDay
+    )
   }
 }
 

@@ -121,7 +121,8 @@ struct TrailFileName {
     let stamps = parts.dropFirst(3).compactMap { TrailFileName.stamp(at: $0) }
     guard let stamp = kind == .digest ? stamps.last : stamps.first else { return nil }
     let digits = stamp.prefix(8)
-    guard let day = TrailDay(year: digits.prefix(4), month: digits.dropFirst(4).prefix(2), day: digits.suffix(2))
+    guard
+      let day = TrailDay(year: digits.prefix(4), month: digits.dropFirst(4).prefix(2), day: digits.suffix(2))
     else { return nil }
     self.kind = kind
     account = parts[0]
@@ -134,7 +135,8 @@ struct TrailFileName {
   private static func stamp(at part: Substring) -> Substring? {
     let stamp = part.prefix { $0 != "." }
     let bytes = Array(stamp.utf8)
-    guard bytes.count == 14 || bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes.last == UInt8(ascii: "Z"),
+    guard bytes.count == 14 || bytes.count == 16, bytes[8] == UInt8(ascii: "T"),
+      bytes.last == UInt8(ascii: "Z"),
       bytes.prefix(8).allSatisfy(\.isDigit), bytes.dropFirst(9).dropLast().allSatisfy(\.isDigit)
     else { return nil }
     return stamp

@@ -21,10 +21,11 @@ extension Finding {
     }
     let of = eventSource.map { " of \($0)" } ?? ""
     let from = text(.sourceIPAddress)
-    if userType == nil, text(.eventType) == "AwsServiceEvent" {
-      return "\(actor) recorded \(subject)\(of)" + whereAndWhen(from: from) + ". \(result)"
-    }
-    return "\(actor) called \(subject)\(of)" + whereAndWhen(from: from) + ". \(result)"
+    // A service that acts of itself was not called by anybody.
+    let isServiceEvent = userType == nil && text(.eventType) == "AwsServiceEvent"
+    let verb = isServiceEvent ? "recorded" : "called"
+    let end = isServiceEvent && outcome == .success ? "" : " \(result)"
+    return "\(actor) \(verb) \(subject)\(of)" + whereAndWhen(from: from) + ".\(end)"
   }
 
   /// The steps that led to the severity, in the order in which they were taken.

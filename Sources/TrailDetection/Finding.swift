@@ -3,8 +3,8 @@ public import TrailRecords
 /// One record that is worth reporting. It keeps the record's bytes and makes the fields of a report from them
 /// when they are asked for.
 ///
-/// A text field is nil where the record lacks the key, where the value is JSON null, and where it is of another
-/// kind than CloudTrail writes; else it is what the record holds, an empty string too.
+/// A text field is nil where the record lacks the key, where the value is JSON null, and where it is of
+/// another kind than CloudTrail writes; else it is what the record holds, an empty string too.
 public struct Finding: Sendable {
   public let record: OwnedRecord
   /// The input that holds the record.

@@ -24,8 +24,8 @@ enum IPAddressForm {
     return numbers == 4 && digits > 0
   }
 
-  /// RFC 4291, section 2.2: eight groups of up to four hex digits, one run of zero groups written `::`, the last
-  /// two groups perhaps as IPv4. No zone, no prefix length.
+  /// RFC 4291, section 2.2: eight groups of up to four hex digits, one run of zero groups written `::`, the
+  /// last two groups perhaps as IPv4. No zone, no prefix length.
   private static func isIPv6(_ text: Substring.UTF8View) -> Bool {
     var groups = 0
     var hasGap = false

@@ -1,7 +1,7 @@
 /// Puts a record that spans lines on one line.
 enum OneLineRecord {
-  /// - Parameter record: one valid JSON object. A line break in it is outside strings, since JSON strings hold
-  ///   none.
+  /// - Parameter record: one valid JSON object. A line break in it is outside strings, since JSON strings
+  ///   hold none.
   /// - Returns: the bytes as they are where they hold no line break; else without the white space that is
   ///   outside strings.
   static func bytes(of record: [UInt8]) -> [UInt8] {

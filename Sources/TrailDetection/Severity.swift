@@ -15,8 +15,14 @@ public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
 
   /// Reads the word that ``name`` gives; nil for any other text, another letter case included.
   public init?(name: String) {
-    guard let match = Self.allCases.first(where: { $0.name == name }) else { return nil }
-    self = match
+    switch name {
+    case "info": self = .info
+    case "low": self = .low
+    case "medium": self = .medium
+    case "high": self = .high
+    case "critical": self = .critical
+    default: return nil
+    }
   }
 
   /// One tier up; `critical` stays.

@@ -25,6 +25,11 @@ struct EnvelopeReader {
   var mode = Mode.between
   var parents: [Parent] = []
   var machine = JSONMachine(origin: 0, stopsAtLists: true)
+  var skimmer: RecordSkimmer
+  /// The skimmer reads the current object; else the machine does.
+  var isSkimming = false
+  /// A comma stands before the current object.
+  var followsComma = false
   /// The current object's bytes are not needed as a whole: a list of records stands in it.
   var isReleased = false
   /// The current object outgrew the bound.
@@ -34,12 +39,22 @@ struct EnvelopeReader {
   var isGuess = false
   /// The next byte to look at, while the mode is not `object`.
   var position = 0
-  private var text: [UInt8] = []
+  /// Room for a record that comes as JSON text.
+  var text: [UInt8] = []
 
-  init(limits: RecordLimits) { self.limits = limits }
+  init(limits: RecordLimits, kernel: BlockKernel) {
+    self.init(limits: limits, skimmer: RecordSkimmer(kernel))
+  }
 
+  private init(limits: RecordLimits, skimmer: RecordSkimmer) {
+    self.limits = limits
+    self.skimmer = skimmer
+  }
+
+  /// Makes ready for another input.
   mutating func reset() {
-    self = EnvelopeReader(limits: limits)
+    skimmer.forget()
+    self = EnvelopeReader(limits: limits, skimmer: skimmer)
   }
 
   /// Everything before this position can be forgotten.
@@ -56,15 +71,36 @@ struct EnvelopeReader {
     return nil
   }
 
+  /// Arrays around a place that are no part of an envelope: their elements may be envelopes.
+  var bareArrays: Int {
+    parents.prefix { if case .list(nil) = $0 { true } else { false } }.count
+  }
+
+  /// An object where the reader stands may be an envelope. Elsewhere it stands in an envelope's list.
+  var mayHoldList: Bool { parents.count == bareArrays }
+
+  /// Where the reader stands once an object or a list of elements has ended.
+  var modeBehindValue: Mode {
+    if case .list = parents.last { .list(.separator) } else { .between }
+  }
+
+  /// - Parameters:
+  ///   - bytes: the bytes at hand, the first of which stands at `base`.
+  ///   - padded: the same bytes and ``BlockBatch/padding`` more, which are blanks at the end of the input.
   mutating func read(
-    _ bytes: Span<UInt8>, base: Int, isFinal: Bool, into consumer: inout some RecordConsumer & ~Copyable
+    _ bytes: Span<UInt8>, padded: Span<UInt8>, base: Int, isFinal: Bool,
+    into consumer: inout some RecordConsumer & ~Copyable
   ) {
     var goesOn = true
     while goesOn {
       switch mode {
       case .between: goesOn = readBetween(bytes, base: base, isFinal: isFinal, into: &consumer)
       case .list(let expected): goesOn = readList(expected, bytes, base: base, into: &consumer)
-      case .object: goesOn = readObject(bytes, base: base, isFinal: isFinal, into: &consumer)
+      case .object:
+        goesOn =
+          isSkimming
+          ? skimObject(bytes, padded: padded, base: base, isFinal: isFinal, into: &consumer)
+          : readObject(bytes, base: base, isFinal: isFinal, into: &consumer)
       case .searching: goesOn = searchOn(bytes, base: base, isFinal: isFinal, into: &consumer)
       }
     }
@@ -80,7 +116,7 @@ struct EnvelopeReader {
     consumer.unparsed(problem)
   }
 
-  private mutating func take(
+  mutating func take(
     _ event: borrowing CloudTrailEvent, offset: Int, into consumer: inout some RecordConsumer & ~Copyable
   ) {
     consumer.take(event, at: RecordPlace(index: recordCount, offset: offset))
@@ -99,7 +135,7 @@ struct EnvelopeReader {
     guard at < bytes.count else { return false }
     switch bytes[at] {
     case UInt8(ascii: "{"):
-      beginObject(at: position)
+      beginObject(at: position, followsComma: false)
     case UInt8(ascii: "["):
       parents.append(.list(nil))
       position += 1
@@ -125,7 +161,8 @@ struct EnvelopeReader {
       return true
     }
     if at + matched == bytes.count, !isFinal { return false }
-    beginSearch(RecordProblem(offset: base + at, reason: .notJSON), countsAsRecord: false, from: base + at + 1)
+    position = base + at
+    beginSearch(RecordProblem(offset: position, reason: .notJSON), countsAsRecord: false, from: position)
     return true
   }
 
@@ -139,7 +176,7 @@ struct EnvelopeReader {
     while at < bytes.count, at - start < longest, bytes[at] > 0x20, bytes[at] != UInt8(ascii: "{") { at += 1 }
     let stampEnd = at
     while at < bytes.count, at - start < longest, bytes[at] == 0x20 || bytes[at] == 0x09 { at += 1 }
-    if at == bytes.count, at - start < longest, !isFinal { return false }
+    if at == bytes.count, !isFinal { return false }
     if at < bytes.count, bytes[at] == UInt8(ascii: "{"), at > stampEnd,
       EventTime(bytes, in: start..<stampEnd) != nil
     {
@@ -151,7 +188,7 @@ struct EnvelopeReader {
   }
 
   private mutating func foreignText(into consumer: inout some RecordConsumer & ~Copyable) {
-    beginSearch(RecordProblem(offset: position, reason: .notJSON), countsAsRecord: false, from: position + 1)
+    beginSearch(RecordProblem(offset: position, reason: .notJSON), countsAsRecord: false, from: position)
   }
 
   // MARK: Lists
@@ -176,14 +213,28 @@ struct EnvelopeReader {
       position += 1
     case (.separator, UInt8(ascii: "{")):
       consumer.damage(RecordProblem(offset: position, reason: .missingComma))
-      beginObject(at: position)
+      beginObject(at: position, followsComma: false)
     case (.separator, _):
       beginSearch(
         RecordProblem(offset: position, reason: .expectedSeparator), countsAsRecord: false, from: position)
+    case (_, UInt8(ascii: "[")):
+      beginInnerArray(into: &consumer)
     default:
-      beginObject(at: position)
+      beginObject(at: position, followsComma: expected == .element)
     }
     return true
+  }
+
+  /// A bare array may hold arrays, as a tool makes them that gathers several files; a bracket elsewhere is one
+  /// too many, and records may follow it.
+  private mutating func beginInnerArray(into consumer: inout some RecordConsumer & ~Copyable) {
+    if mayHoldList, parents.count == 1 {
+      parents.append(.list(nil))
+      mode = .list(.firstElement)
+    } else {
+      consumer.damage(RecordProblem(offset: position, reason: .notAnObject))
+    }
+    position += 1
   }
 
   private mutating func endList() {
@@ -196,163 +247,7 @@ struct EnvelopeReader {
       (isReleased, isOversize) = (true, false)
       mode = .object
     } else {
-      mode = .between
-    }
-  }
-
-  // MARK: Objects
-
-  mutating func beginObject(at origin: Int, asDocument: Bool? = nil) {
-    machine = JSONMachine(origin: origin, stopsAtLists: asDocument ?? mayHoldList)
-    (isReleased, isOversize) = (false, false)
-    mode = .object
-  }
-
-  /// A document, or an element of a bare array, may be an envelope; an element of an envelope's list is not.
-  var mayHoldList: Bool {
-    if parents.isEmpty { return true }
-    if parents.count == 1, case .list(nil) = parents[0] { return true }
-    return false
-  }
-
-  private mutating func readObject(
-    _ bytes: Span<UInt8>, base: Int, isFinal: Bool, into consumer: inout some RecordConsumer & ~Copyable
-  ) -> Bool {
-    switch machine.run(bytes, base: base, keys: keys) {
-    case .needsMore:
-      if !isReleased, machine.position - machine.origin > limits.maxRecordBytes { isOversize = true }
-      if isGuess, isFinal || isOversize {
-        dropGuess()
-        return true
-      }
-      guard isFinal, !isReleased, !isOversize else { return false }
-      // A record that was cut may have swallowed whole ones that follow it.
-      beginSearch(
-        RecordProblem(offset: machine.position, reason: .endsInside), countsAsRecord: false,
-        from: machine.origin + 1)
-    case .list(let list, _):
-      if isGuess { confirmGuess(asDocument: true, into: &consumer) }
-      parents.append(.document(machine))
-      parents.append(.list(list))
-      position = machine.position
-      mode = .list(.firstElement)
-    case .closed(let end):
-      closeObject(bytes, base: base, end: end, into: &consumer)
-    case .problem(let problem):
-      if isGuess {
-        dropGuess()
-      } else {
-        fail(problem)
-      }
-    }
-    return true
-  }
-
-  private mutating func fail(_ problem: RecordProblem) {
-    if isReleased {
-      beginSearch(problem, countsAsRecord: false, from: problem.offset)
-    } else if isOversize {
-      beginSearch(
-        RecordProblem(offset: machine.origin, reason: .tooLarge(limits.maxRecordBytes)), countsAsRecord: true,
-        from: problem.offset)
-    } else {
-      beginSearch(
-        problem, countsAsRecord: true, from: machine.origin + 1,
-        brackets: BracketCount(
-          position: problem.offset, depth: machine.depth, isInString: machine.isInString))
-    }
-  }
-
-  private mutating func closeObject(
-    _ bytes: Span<UInt8>, base: Int, end: Int, into consumer: inout some RecordConsumer & ~Copyable
-  ) {
-    let origin = machine.origin
-    if !isReleased {
-      if end - origin > limits.maxRecordBytes {
-        if isGuess { return dropGuess() }
-        countUnparsed(
-          RecordProblem(offset: origin, reason: .tooLarge(limits.maxRecordBytes)), into: &consumer)
-      } else {
-        let object = bytes.extracting(origin - base..<end - base)
-        guard emit(object, into: &consumer) else { return dropGuess() }
-      }
-    }
-    position = end
-    if case .list = parents.last {
-      mode = .list(.separator)
-    } else {
-      mode = .between
-    }
-  }
-
-  /// Reports the object as what it is.
-  /// - Returns: false where the object is a guess, and is no record.
-  private mutating func emit(
-    _ object: Span<UInt8>, into consumer: inout some RecordConsumer & ~Copyable
-  ) -> Bool {
-    let origin = machine.origin
-    guard object.count > 0, object[0] == UInt8(ascii: "{") else {
-      if isGuess { return false }
-      countUnparsed(RecordProblem(offset: origin, reason: .notAnObject), into: &consumer)
-      return true
-    }
-    let event = CloudTrailEvent(bytes: object, fields: machine.fields)
-    let shape = RecordShape(event, in: currentList)
-    if isGuess {
-      if case .foreign = shape { return false }
-      confirmGuess(asDocument: search?.guessIsDocument ?? false, into: &consumer)
-    }
-    switch shape {
-    case .record: take(event, offset: origin, into: &consumer)
-    case .eventBridge(let detail): emitDetail(event, detail, into: &consumer)
-    case .text(let field, let slice): emitText(event, field, slice, into: &consumer)
-    case .foreign(let what):
-      let problem = RecordProblem(offset: origin, reason: .notARecord(what))
-      if case .list = parents.last {
-        countUnparsed(problem, into: &consumer)
-      } else if !machine.hasNullList {
-        consumer.damage(problem)
-      }
-    }
-    return true
-  }
-
-  private mutating func emitDetail(
-    _ event: borrowing CloudTrailEvent, _ detail: JSONSlice, into consumer: inout some RecordConsumer & ~Copyable
-  ) {
-    let origin = machine.origin
-    var inner = JSONMachine(origin: detail.start, stopsAtLists: false)
-    // The object was found to be valid already: this run finds its fields.
-    _ = inner.run(event.bytes, base: 0, keys: keys)
-    let record = CloudTrailEvent(bytes: event.bytes.extracting(detail.range), fields: inner.fields)
-    take(record, offset: origin, into: &consumer)
-  }
-
-  private mutating func emitText(
-    _ event: borrowing CloudTrailEvent, _ field: WrapperField, _ slice: JSONSlice,
-    into consumer: inout some RecordConsumer & ~Copyable
-  ) {
-    let origin = machine.origin
-    var decoded = text
-    text = []
-    defer {
-      decoded.removeAll(keepingCapacity: true)
-      text = decoded
-    }
-    JSONText.decode(event.bytes, slice) { decoded.append($0) }
-    if field == .message, decoded.starts(with: "CWL CONTROL MESSAGE".utf8) { return }
-    do throws(RecordProblem) {
-      let (range, fields) = try JSONValidator.object(in: decoded.span)
-      let record = CloudTrailEvent(bytes: decoded.span.extracting(range), fields: fields)
-      if RecordShape.isRecord(record) {
-        take(record, offset: origin, into: &consumer)
-      } else {
-        let what = "the text of \(field.name) is an object without the fields of one"
-        countUnparsed(RecordProblem(offset: origin, reason: .notARecord(what)), into: &consumer)
-      }
-    } catch {
-      countUnparsed(
-        RecordProblem(offset: origin, reason: .embedded(field: field.name, error.reason)), into: &consumer)
+      mode = modeBehindValue
     }
   }
 

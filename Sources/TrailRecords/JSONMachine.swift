@@ -157,16 +157,6 @@ struct JSONMachine {
     return .needsMore
   }
 
-  /// Ends a number that is the whole value and runs up to the end of the input.
-  mutating func finish() -> Stop {
-    switch state {
-    case .zero, .integer, .fraction, .exponentDigits:
-      endValue()
-      return state == .closed ? .closed(end: position) : .needsMore
-    default: return .needsMore
-    }
-  }
-
   private mutating func close(_ end: Int) -> Stop {
     position = end
     return .closed(end: end)

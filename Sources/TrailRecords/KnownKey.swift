@@ -104,6 +104,12 @@ struct KnownKeys: Sendable {
     return find(words)
   }
 
+  /// - Parameter range: the bytes of a key without its quotes, which has no escapes.
+  func findPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> KnownKey? {
+    guard let words = KeyWords(bytes, range) else { return nil }
+    return find(words)
+  }
+
   private func find(_ words: KeyWords) -> KnownKey? {
     var slot = Self.slot(words)
     while let entry = entries[slot] {

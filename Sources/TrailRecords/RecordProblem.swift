@@ -28,7 +28,7 @@ public struct RecordProblem: Error, Sendable, Equatable, CustomStringConvertible
     case notARecord(String)
     case notJSON
     case missingComma, strayComma
-    case endsInsideList
+    case endsInsideList, listNotClosed
     indirect case embedded(field: String, Reason)
 
     public var description: String {
@@ -53,6 +53,7 @@ public struct RecordProblem: Error, Sendable, Equatable, CustomStringConvertible
       case .missingComma: "a comma is missing between two records"
       case .strayComma: "a comma stands where a record is expected"
       case .endsInsideList: "the input ends before its list of records is closed"
+      case .listNotClosed: "an envelope begins before the list of records around it is closed"
       case .embedded(let field, let reason): "in the text of \(field): \(reason)"
       }
     }

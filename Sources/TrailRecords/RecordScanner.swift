@@ -14,7 +14,11 @@ public struct RecordScanner: ~Copyable {
   private var reader: EnvelopeReader
 
   public init(limits: RecordLimits = RecordLimits()) {
-    reader = EnvelopeReader(limits: limits)
+    self.init(limits: limits, kernel: .best)
+  }
+
+  init(limits: RecordLimits, kernel: BlockKernel) {
+    reader = EnvelopeReader(limits: limits, kernel: kernel)
   }
 
   /// Records found so far, unparsed ones among them.
@@ -47,6 +51,7 @@ public struct RecordScanner: ~Copyable {
 
   /// Ends the input: reports what is still open. The scanner is then ready for the next input.
   public mutating func finish(into consumer: inout some RecordConsumer & ~Copyable) {
+    window.blankPadding()
     read(isFinal: true, into: &consumer)
     window.reset()
     reader.reset()
@@ -61,6 +66,7 @@ public struct RecordScanner: ~Copyable {
     _ window: borrowing Window, with reader: inout EnvelopeReader, isFinal: Bool,
     into consumer: inout some RecordConsumer & ~Copyable
   ) {
-    reader.read(window.bytes, base: window.base, isFinal: isFinal, into: &consumer)
+    reader.read(
+      window.bytes, padded: window.paddedBytes, base: window.base, isFinal: isFinal, into: &consumer)
   }
 }

@@ -12,6 +12,11 @@ struct BracketCount {
     self.isInString = isInString
   }
 
+  /// Whether the value is no object and ends before `byte`, in the list that it stands in.
+  func endsElement(before byte: UInt8, at place: Int) -> Bool {
+    place == position && depth == 0 && !isInString && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]"))
+  }
+
   /// - Returns: true where `byte` closes the object.
   mutating func count(_ byte: UInt8) -> Bool {
     position += 1
@@ -43,6 +48,9 @@ struct BracketCount {
 /// damage left its brackets alone; or an object that reads as a whole record. The second is a guess until that
 /// object is closed: a guess that fails is dropped, and the search goes on behind its first byte.
 struct RecordSearch {
+  /// The most white space between a record's brace and its first key that the search looks across.
+  static let longestGap = 4096
+
   let problem: RecordProblem
   let countsAsRecord: Bool
   /// The next byte to look at.
@@ -50,7 +58,8 @@ struct RecordSearch {
   var brackets: BracketCount?
   /// The brackets closed, and the next byte that is no white space will tell whether that fits.
   var hasClosed = false
-  var guessIsDocument = false
+  /// The guess begins a line, as a document in lines does.
+  var guessIsLine = false
   /// The last byte before `position` that is no white space.
   var lastByte: UInt8 = 0
   var isAtLineStart = false
@@ -77,22 +86,22 @@ extension EnvelopeReader {
     var at = search.position - base
     while at < bytes.count {
       let byte = bytes[at]
-      if search.hasClosed, !JSONWalk.isSpace(byte) {
-        search.hasClosed = false
-        if fitsBehindObject(byte) {
-          self.search = search
-          endSearch(at: base + at, into: &consumer)
-          return true
-        }
+      let isElementEnd = search.brackets?.endsElement(before: byte, at: base + at) ?? false
+      let isObjectEnd = search.hasClosed && fitsBehindObject(byte)
+      if isElementEnd || isObjectEnd {
+        self.search = search
+        endSearch(at: base + at, into: &consumer)
+        return true
       }
+      if !JSONWalk.isSpace(byte) { search.hasClosed = false }
       if byte == UInt8(ascii: "{") {
         guard let opens = opensObject(bytes, at: at, search, isFinal: isFinal) else { break }
         if opens.isCandidate {
           search.position = base + at
-          search.guessIsDocument = opens.isDocument
+          search.guessIsLine = opens.isLine
           self.search = search
           isGuess = true
-          beginObject(at: base + at, asDocument: opens.isDocument ? true : nil)
+          beginObject(at: base + at, followsComma: search.lastByte == UInt8(ascii: ","))
           return true
         }
       }
@@ -116,7 +125,7 @@ extension EnvelopeReader {
         search.brackets = brackets
       }
     }
-    search.isAtLineStart = byte == 0x0A || (search.isAtLineStart && byte == 0x0D)
+    search.isAtLineStart = byte == 0x0A
     if !JSONWalk.isSpace(byte) { search.lastByte = byte }
   }
 
@@ -126,25 +135,23 @@ extension EnvelopeReader {
     return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || (0x30...0x39).contains(byte)
   }
 
-  /// Whether a record may begin with this brace: it stands at the start of a line or behind a comma, or its
-  /// first key is one that records and their envelopes have.
+  /// Whether a record may begin with this brace: it begins a line, or is not the value of a key, or its first
+  /// key is one that records and their envelopes have.
   /// - Returns: nil where more bytes are needed to tell.
   private func opensObject(
     _ bytes: Span<UInt8>, at brace: Int, _ search: RecordSearch, isFinal: Bool
-  ) -> (isCandidate: Bool, isDocument: Bool)? {
-    let start = JSONWalk.skipSpace(bytes, from: brace + 1)
+  ) -> (isCandidate: Bool, isLine: Bool)? {
+    var start = brace + 1
+    while start < bytes.count, start - brace <= RecordSearch.longestGap, JSONWalk.isSpace(bytes[start]) { start += 1 }
+    guard start < bytes.count else { return isFinal ? (false, false) : nil }
+    guard bytes[start] == UInt8(ascii: "\"") else { return (false, false) }
+    if search.isAtLineStart || search.lastByte != UInt8(ascii: ":") {
+      return (true, search.isAtLineStart && search.lastByte != UInt8(ascii: ","))
+    }
     var end = start + 1
     while end < bytes.count, end - start < KnownKeys.longestString, bytes[end] != UInt8(ascii: "\"") { end += 1 }
-    guard end < bytes.count else {
-      // White space or a key may go on for long: what is not a key within a bound is no record's.
-      return isFinal || end - brace > 4096 ? (false, false) : nil
-    }
-    guard bytes[start] == UInt8(ascii: "\"") else { return (false, false) }
-    let key = keys.find(bytes, start..<end + 1)
-    let isLine = search.isAtLineStart && search.lastByte != UInt8(ascii: ",")
-    var isDocument = parents.isEmpty || isLine
-    if case .list = key { isDocument = true }
-    return (key != nil || isLine || search.lastByte == UInt8(ascii: ","), isDocument)
+    guard end < bytes.count else { return isFinal ? (false, false) : nil }
+    return (keys.find(bytes, start..<end + 1) != nil, false)
   }
 
   /// The guess was none: the search goes on behind its first byte.
@@ -158,20 +165,16 @@ extension EnvelopeReader {
   }
 
   /// The guess is a record or an envelope: what stood before it is damage.
-  mutating func confirmGuess(asDocument: Bool, into consumer: inout some RecordConsumer & ~Copyable) {
+  mutating func confirmGuess(isEnvelope: Bool, into consumer: inout some RecordConsumer & ~Copyable) {
     isGuess = false
-    if asDocument { parents.removeAll() }
+    if isEnvelope || search?.guessIsLine == true { leaveEnvelope() }
     reportDamage(into: &consumer)
   }
 
   private mutating func endSearch(at end: Int, into consumer: inout some RecordConsumer & ~Copyable) {
     reportDamage(into: &consumer)
     position = end
-    if case .list = parents.last {
-      mode = .list(.separator)
-    } else {
-      mode = .between
-    }
+    mode = modeBehindValue
   }
 
   private mutating func reportDamage(into consumer: inout some RecordConsumer & ~Copyable) {

@@ -26,6 +26,37 @@ enum RecordShape {
     }
   }
 
+  /// What an object is that the search behind damage came upon, given its shape elsewhere: it must hold a
+  /// record for sure, and the list around it may have been lost.
+  init(guess event: borrowing CloudTrailEvent, _ shape: RecordShape) {
+    self = shape
+    switch shape {
+    case .record, .text: break
+    case .eventBridge(let detail):
+      let record = CloudTrailEvent(
+        bytes: event.bytes.extracting(detail.range), fields: Self.fields(event, of: detail))
+      if !Self.isRecord(record) { self = .foreign("an EventBridge event of another kind") }
+    case .foreign:
+      if let message = event[.message], message.kind == .string, Self.isRecord(event, text: message) {
+        self = .text(.message, message)
+      }
+    }
+  }
+
+  /// Where the known fields start of an object within a valid one.
+  static func fields(_ event: borrowing CloudTrailEvent, of object: JSONSlice) -> FieldTable {
+    var machine = JSONMachine(origin: object.start, stopsAtLists: false)
+    _ = machine.run(event.bytes, base: 0, keys: .shared)
+    return machine.fields
+  }
+
+  private static func isRecord(_ event: borrowing CloudTrailEvent, text: JSONSlice) -> Bool {
+    var decoded: [UInt8] = []
+    JSONText.decode(event.bytes, text) { decoded.append($0) }
+    guard let (range, fields) = try? JSONValidator.object(in: decoded.span) else { return false }
+    return isRecord(CloudTrailEvent(bytes: decoded.span.extracting(range), fields: fields))
+  }
+
   /// A record has a version (all but the oldest do), or at least says what was called and where.
   ///
   /// Notifications of S3 and other event sources of Lambda have similar keys, and sources such as `aws:s3`.

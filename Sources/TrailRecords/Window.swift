@@ -19,10 +19,21 @@ struct Window: ~Copyable {
     borrowing get { buffer.span.extracting(start..<end) }
   }
 
+  /// The bytes at hand and ``BlockBatch/padding`` more.
+  var paddedBytes: Span<UInt8> {
+    @_lifetime(borrow self)
+    borrowing get { buffer.span.extracting(start..<end + BlockBatch.padding) }
+  }
+
+  /// Makes the padding blanks, which change nothing in JSON.
+  mutating func blankPadding() {
+    for index in end..<end + BlockBatch.padding { buffer[index] = 0x20 }
+  }
+
   mutating func append(_ fill: (inout MutableSpan<UInt8>) -> Int) -> Int {
     makeRoom()
     let used = end
-    let capacity = buffer.count
+    let capacity = buffer.count - BlockBatch.padding
     var space = buffer.mutableSpan
     var free = space._mutatingExtracting(used..<capacity)
     let count = min(max(fill(&free), 0), capacity - used)
@@ -43,7 +54,7 @@ struct Window: ~Copyable {
   }
 
   private mutating func makeRoom() {
-    guard buffer.count - end < Self.step else { return }
+    guard buffer.count - BlockBatch.padding - end < Self.step else { return }
     let count = end - start
     if start >= Self.step, count <= start {
       unsafe buffer.withUnsafeMutableBufferPointer { buffer in

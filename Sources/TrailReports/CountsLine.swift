@@ -20,7 +20,8 @@ struct CountsLine {
     }
     rows.append(row)
     return rows.enumerated().map { index, row in
-      let head = index == 0 ? style.heading(label.padded(to: Self.indent)) : String(repeating: " ", count: Self.indent)
+      let head =
+        index == 0 ? style.heading(label.padded(to: Self.indent)) : String(repeating: " ", count: Self.indent)
       return head + row
     }
   }

@@ -70,6 +70,12 @@ struct FindingGroup {
     if let region = finding.region.filled { regions.insert(region) }
   }
 
+  /// When the last of the group happened: nothing where it is the first, the time of day on the same day.
+  var lastShown: String {
+    guard let first, let last, last != first else { return "" }
+    return last.day == first.day ? String(last.shown.suffix(8)) : last.shown
+  }
+
   /// The only value, how many there are, or nothing.
   static func oneOrCount(_ values: Set<String>, _ many: String) -> String? {
     values.count > 1 ? "\(Shown.number(values.count)) \(many)" : values.first

@@ -51,10 +51,13 @@ struct InputNotes {
     var lines = ["", style.heading("Not read whole")]
     for line in inputs.prefix(Self.namedInputs) {
       let name = (line.input ?? "-").visible()
-      let state = style.severity(line.state.rawValue.padded(to: 7), line.state == .failed ? .critical : .medium)
+      let state = style.severity(
+        line.state.rawValue.padded(to: 7), line.state == .failed ? .critical : .medium)
       lines.append("  \(state)  \(name): \((line.reason ?? "no reason given").visible())")
       let places = line.unparsedAt.prefix(Self.namedPlaces)
-      for problem in places { lines.append("           unparsed: \(problem.description.visible())") }
+      for problem in places {
+        lines.append("           unparsed at byte \(problem.offset): \(problem.reason.description.visible())")
+      }
       if line.unparsed > places.count, !places.isEmpty {
         lines.append("           and \(Shown.number(line.unparsed - places.count)) more unparsed")
       }

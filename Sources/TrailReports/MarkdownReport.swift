@@ -39,6 +39,7 @@ public struct MarkdownReport: CollectedReport {
         append(tally, heading, into: &block)
       }
     }
+    append(conflicts: findings.filter(\.isConflict), into: &block)
     appendNotWhole(summary, into: &block)
     if block.isFull { try flush(&block) }
   }
@@ -58,7 +59,7 @@ public struct MarkdownReport: CollectedReport {
         + " + \(Shown.number(totals.filtered)) filtered + \(Shown.number(totals.suppressed)) suppressed"
         + " + \(Shown.number(totals.duplicates)) duplicates + \(Shown.number(totals.unparsed)) unparsed")
     if totals.conflicts > 0 {
-      lines.append("\(Shown.number(totals.conflicts)) with an eventID that a record that differs has too")
+      lines.append("\(Shown.number(totals.conflicts)) with the eventID of an earlier record that differs")
     }
     if summary.interrupted { lines.append("Interrupted: this is what was found up to then") }
     lines.append("Made by \(code("\(summary.tool.name) \(summary.tool.version)"))")
@@ -82,10 +83,7 @@ public struct MarkdownReport: CollectedReport {
         ])
       }
     }
-    if groups.count > Self.rows {
-      block.append("\n\(Shown.number(groups.count - Self.rows)) more rows are left out;")
-      block.append(" the ndjson and json formats give every finding.\n")
-    }
+    appendCut(groups.count - Self.rows, "the ndjson and json formats give every finding", into: &block)
   }
 
   private func append(_ tally: Tally, _ heading: String, into block: inout ReportBytes) {
@@ -95,8 +93,24 @@ public struct MarkdownReport: CollectedReport {
         row([code(entry.value), Shown.number(entry.findings), entry.worst.name])
       }
     }
-    if ranked.count > Self.topRows {
-      block.append("\nand \(Shown.number(ranked.count - Self.topRows)) more.\n")
+    appendCut(ranked.count - Self.topRows, "the json format gives more", into: &block)
+  }
+
+  private func append(conflicts: [Finding], into block: inout ReportBytes) {
+    if conflicts.isEmpty { return }
+    block.append("\n## An earlier record with this eventID differs\n\n")
+    block.append(table: ["eventID", "Input", "Record"], aligned: [.left, .left, .right]) { row in
+      for finding in conflicts.prefix(Self.rows) {
+        row([code(finding.eventID), code(finding.file, most: 400), String(finding.recordIndex)])
+      }
+    }
+    appendCut(conflicts.count - Self.rows, "the ndjson and json formats give every finding", into: &block)
+  }
+
+  /// Says how many rows are not shown, if any.
+  private func appendCut(_ more: Int, _ instead: String, into block: inout ReportBytes) {
+    if more > 0 {
+      block.append("\n\(Shown.count(more, "more row is", "more rows are")) left out; \(instead).\n")
     }
   }
 
@@ -106,7 +120,8 @@ public struct MarkdownReport: CollectedReport {
     let order: [InputState] = [.failed, .partial, .skipped]
     let inputs = order.flatMap { state in summary.notWhole.filter { $0.state == state } }
     block.append(
-      table: ["State", "Input", "Reason", "Records", "Unparsed"], aligned: [.left, .left, .left, .right, .right]
+      table: ["State", "Input", "Reason", "Records", "Unparsed"],
+      aligned: [.left, .left, .left, .right, .right]
     ) { row in
       for line in inputs.prefix(Self.rows) {
         row([
@@ -115,9 +130,7 @@ public struct MarkdownReport: CollectedReport {
         ])
       }
     }
-    if inputs.count > Self.rows {
-      block.append("\n\(Shown.number(inputs.count - Self.rows)) more are left out; the ledger lists every input.\n")
-    }
+    appendCut(inputs.count - Self.rows, "--ledger FILE lists every input", into: &block)
   }
 
   /// The text as a code span, or `-` where there is none.
@@ -138,7 +151,9 @@ extension ReportBytes {
   fileprivate mutating func append(
     table titles: [String], aligned: [Alignment], rows: ((_ cells: [String]) -> Void) -> Void
   ) {
-    var lines = [titles, titles.indices.map { (aligned.indices.contains($0) ? aligned[$0] : .left).rawValue }]
+    var lines = [
+      titles, titles.indices.map { (aligned.indices.contains($0) ? aligned[$0] : .left).rawValue },
+    ]
     rows { lines.append($0) }
     for cells in lines { append("| \(cells.joined(separator: " | ")) |\n") }
   }

@@ -1,5 +1,11 @@
 public import TrailDetection
 
+/// A report of either kind.
+public enum Report: Sendable {
+  case streamed(any StreamedReport)
+  case collected(any CollectedReport)
+}
+
 /// A report that is written finding by finding, in the order of the input. It has no state: several threads
 /// may each format their own findings with it, into their own bytes.
 public protocol StreamedReport: Sendable {

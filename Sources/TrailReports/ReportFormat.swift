@@ -45,9 +45,3 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     }
   }
 }
-
-/// A report of either kind.
-public enum Report: Sendable {
-  case streamed(any StreamedReport)
-  case collected(any CollectedReport)
-}

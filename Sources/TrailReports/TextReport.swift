@@ -23,11 +23,10 @@ public struct TextReport: CollectedReport {
     flush: (inout ReportBytes) throws(Failure) -> Void
   ) throws(Failure) {
     let counts = FindingCounts(findings)
-    for line in headline(counts, summary) + table(findings) + sums(counts) + tops(counts) {
-      block.append(line)
-      block.append(byte: 0x0A)
-    }
-    for line in InputNotes(summary, style: style).lines {
+    let lines =
+      headline(counts, summary) + table(findings) + sums(counts) + tops(counts)
+      + InputNotes(summary, style: style).lines + conflicts(findings)
+    for line in lines {
       block.append(line)
       block.append(byte: 0x0A)
     }
@@ -61,12 +60,12 @@ public struct TextReport: CollectedReport {
       .init(title: "COUNT", least: 5, rank: 7, isNumber: true),
       .init(title: "FIRST (UTC)", least: 19, rank: 6),
       .init(title: "LAST (UTC)", least: 19, rank: 1),
-      .init(title: "EVENT", least: 16, rank: 9),
+      .init(title: "EVENT", least: 18, rank: 9),
       .init(title: "OUTCOME", least: 7, rank: 8),
-      .init(title: "PRINCIPAL", least: 12, rank: 7),
+      .init(title: "PRINCIPAL", least: 13, rank: 7),
       .init(title: "FROM", least: 12, rank: 5),
-      .init(title: "ACCOUNT", least: 12, rank: 4),
-      .init(title: "REGION", least: 9, rank: 3),
+      .init(title: "ACCOUNT", least: 12, most: 16, rank: 4),
+      .init(title: "REGION", least: 9, most: 20, rank: 3),
     ])
     for group in shown { table.rows.append(cells(group)) }
     let severities = shown.map(\.severity)
@@ -87,7 +86,7 @@ public struct TextReport: CollectedReport {
       group.severity.name,
       Shown.number(group.count),
       group.first?.shown ?? "-",
-      group.last == group.first ? "" : group.last?.shown ?? "",
+      group.lastShown,
       group.event.visible(),
       group.outcome.rawValue,
       (principal ?? "-").visible(),
@@ -120,8 +119,24 @@ public struct TextReport: CollectedReport {
     return CountsLine(label: label, values: values).lines(width: width, style)
   }
 
+  private func conflicts(_ findings: [Finding]) -> [String] {
+    let conflicts = findings.filter(\.isConflict)
+    if conflicts.isEmpty { return [] }
+    var lines = ["", style.heading("An earlier record with this eventID differs")]
+    for finding in conflicts.prefix(Self.topRows) {
+      let place = "\(finding.file.visible()), record \(finding.recordIndex)"
+      lines.append("  \((finding.eventID ?? "-").visible().fitted(to: 60)): \(place)")
+    }
+    if conflicts.count > Self.topRows {
+      let more = Shown.number(conflicts.count - Self.topRows)
+      lines.append(style.faint("  ... and \(more) more; --format ndjson or json gives every finding"))
+    }
+    return lines
+  }
+
   private func tops(_ counts: FindingCounts) -> [String] {
-    top("Principals with most findings", counts.principals) + top("Addresses with most findings", counts.sources)
+    top("Principals with most findings", counts.principals)
+      + top("Addresses with most findings", counts.sources)
   }
 
   private func top(_ title: String, _ tally: Tally) -> [String] {

@@ -5,10 +5,13 @@ public struct Catalogue: Sendable {
   /// The catalogue that is built into the program; read from its rows when it is first asked for.
   public static let bundled: Catalogue = {
     let techniques = CatalogueParser.techniques(TechniqueRows.text)
-    let tactics = Dictionary(techniques.map { ($0.id, $0.tactics) }, uniquingKeysWith: { first, _ in first })
+    var attack: [String: [AttackMapping]] = [:]
+    for technique in techniques {
+      attack[technique.id] = technique.tactics.map { AttackMapping(technique: technique.id, tactic: $0) }
+    }
     let entries =
-      CatalogueParser.entries(DefaultListRows.text, isDefault: true, tactics: tactics)
-      + CatalogueParser.entries(FurtherRows.text, isDefault: false, tactics: tactics)
+      CatalogueParser.entries(DefaultListRows.text, isDefault: true, attack: attack)
+      + CatalogueParser.entries(FurtherRows.text, isDefault: false, attack: attack)
     return Catalogue(entries: entries, techniques: techniques)
   }()
 
