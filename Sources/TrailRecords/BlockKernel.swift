@@ -86,6 +86,12 @@ final class BlockBatch {
     }
   }
 
+  /// The words, for as long as the body runs.
+  @inline(__always)
+  func withWords<Result>(_ body: (UnsafeBufferPointer<ck_block>) -> Result) -> Result {
+    unsafe body(UnsafeBufferPointer(start: words, count: count))
+  }
+
   /// Forgets everything and goes to where a value starts.
   func restart(at position: Int) {
     state = ck_state()

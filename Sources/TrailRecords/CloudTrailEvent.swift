@@ -106,6 +106,7 @@ public struct CloudTrailEvent: ~Escapable {
   /// The record's event time; nil where it is absent or in no form that AWS writes.
   public var time: EventTime? {
     guard let slice = self[.eventTime], slice.kind == .string else { return nil }
+    if JSONText.hasEscape(bytes, slice) { return EventTime(JSONText.string(bytes, slice)) }
     return EventTime(bytes, in: slice.start + 1..<slice.end - 1)
   }
 }
@@ -117,10 +118,7 @@ public struct OwnedRecord: Sendable {
   public let fields: FieldTable
 
   public init(_ event: borrowing CloudTrailEvent) {
-    var copy: [UInt8] = []
-    copy.reserveCapacity(event.bytes.count)
-    for at in event.bytes.indices { copy.append(event.bytes[at]) }
-    bytes = copy
+    bytes = unsafe event.bytes.withUnsafeBufferPointer { unsafe Array($0) }
     fields = event.fields
   }
 

@@ -1,11 +1,11 @@
 /// Objects where a record or an envelope may stand.
 extension EnvelopeReader {
-  mutating func beginObject(at origin: Int, followsComma: Bool) {
+  mutating func beginObject(at origin: Int, followsComma: Bool, isObject: Bool = true) {
     machine = JSONMachine(origin: origin, stopsAtLists: true)
     self.followsComma = followsComma
     (isReleased, isOversize) = (false, false)
-    // What stands behind damage is read with care.
-    isSkimming = !isGuess
+    // What stands behind damage is read with care, and so is what is no object.
+    isSkimming = isObject && !isGuess
     if isSkimming { skimmer.begin(at: origin) }
     mode = .object
   }

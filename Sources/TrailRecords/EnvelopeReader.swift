@@ -220,7 +220,8 @@ struct EnvelopeReader {
     case (_, UInt8(ascii: "[")):
       beginInnerArray(into: &consumer)
     default:
-      beginObject(at: position, followsComma: expected == .element)
+      beginObject(
+        at: position, followsComma: expected == .element, isObject: bytes[at] == UInt8(ascii: "{"))
     }
     return true
   }

@@ -59,9 +59,8 @@ public struct EventTime: Sendable, Comparable, Hashable {
 
   /// `2023-07-10T11:47:39Z`.
   public var text: String {
-    let day = seconds.flooredQuotient(86400)
-    let rest = Int(seconds - day * 86400)
-    let (year, month, date) = Self.civil(days: Int(day))
+    let (year, month, date) = day
+    let rest = Int((seconds % 86400 + 86400) % 86400)
     return "\(year, width: 4)-\(month, width: 2)-\(date, width: 2)T"
       + "\(rest / 3600, width: 2):\(rest / 60 % 60, width: 2):\(rest % 60, width: 2)Z"
   }

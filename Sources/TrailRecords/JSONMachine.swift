@@ -247,8 +247,7 @@ struct JSONMachine {
     guard inObject, let key = pendingKey else { return nil }
     pendingKey = nil
     switch key {
-    case .field(let field): fields[field] = at - origin
-    case .wrapper(let field): fields[field] = at - origin
+    case .field(let slot): fields.note(slot, at - origin)
     case .list(let list):
       if byte == UInt8(ascii: "n") { hasNullList = true }
       return list

@@ -61,7 +61,8 @@ enum JSONText {
 
   /// Whether the string means exactly `name`.
   static func equals(_ bytes: Span<UInt8>, _ slice: JSONSlice, _ name: String) -> Bool {
-    if hasEscape(bytes, slice) { return string(bytes, slice) == name }
+    // By bytes, since equal strings of Swift may be written in unlike ways.
+    if hasEscape(bytes, slice) { return string(bytes, slice).utf8.elementsEqual(name.utf8) }
     let count = slice.end - slice.start - 2
     guard name.utf8.count == count else { return false }
     var at = slice.start + 1

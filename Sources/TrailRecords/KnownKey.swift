@@ -21,101 +21,130 @@ enum RecordList: UInt8, CaseIterable {
 
 /// A key that the scanner acts on when it meets it at the top of an object.
 enum KnownKey {
-  case field(RecordField)
-  case wrapper(WrapperField)
+  /// A field that ``FieldTable`` has a slot for.
+  case field(slot: Int)
   case list(RecordList)
 }
 
-/// The words that tell one key from another without comparing byte by byte: its length, its first and its last
-/// eight bytes, and for a key of more than sixteen bytes the eight from the ninth on. For keys of up to
-/// twenty-four bytes these words are the whole key.
-struct KeyWords: Equatable {
-  static let longest = 24
-
-  var length: Int
-  var head: UInt64
-  var middle: UInt64
-  var tail: UInt64
-
-  init?(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    length = range.count
-    guard length > 0, length <= Self.longest, range.lowerBound >= 0, range.upperBound <= bytes.count else {
-      return nil
-    }
-    head = Self.word(bytes, range.lowerBound, min(length, 8))
-    tail = length > 8 ? Self.word(bytes, range.upperBound - 8, 8) : head
-    middle = length > 16 ? Self.word(bytes, range.lowerBound + 8, 8) : 0
-  }
-
-  private static func word(_ bytes: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for index in 0..<count { word |= UInt64(bytes[start + index]) << UInt64(8 * index) }
-    return word
-  }
-}
-
-/// Finds the known keys by their bytes: a small open hash table, filled once.
-struct KnownKeys: Sendable {
+/// Finds the known keys by their bytes.
+///
+/// A key is told by its length, its last six bytes, and its first eight; one of more than fourteen bytes also by
+/// the eight from the seventh on. For keys of six to twenty-two bytes these are the whole key, and all known keys
+/// are such.
+@safe
+final class KnownKeys: Sendable {
   static let shared = KnownKeys()
 
+  static let shortest = 6
+  static let longest = 22
+
   /// The most bytes a known key can take: each of its characters as a six-byte escape, and the quotes.
-  static let longestString = 6 * KeyWords.longest + 2
+  static let longestString = 6 * longest + 2
 
   private struct Entry {
-    let words: KeyWords
-    let key: KnownKey
+    var tail: UInt64 = 0
+    var head: UInt64 = 0
+    var middle: UInt64 = 0
+    var length = 0
+    var key = KnownKey.list(.records)
   }
 
-  private static let slots = 128
-  private let entries: [Entry?]
+  private static let slotBits = 8
+  private static let slotCount = 1 << slotBits
+  // `slotCount` entries, set in `init` and never changed; at least one of them is free.
+  private nonisolated(unsafe) let entries: UnsafePointer<Entry>
 
   private init() {
-    var entries = [Entry?](repeating: nil, count: Self.slots)
+    let entries = UnsafeMutablePointer<Entry>.allocate(capacity: Self.slotCount)
+    unsafe entries.initialize(repeating: Entry(), count: Self.slotCount)
     func add(_ name: String, _ key: KnownKey) {
       let bytes = Array(name.utf8)
-      guard let words = KeyWords(bytes.span, 0..<bytes.count) else {
-        preconditionFailure("\(name) is longer than a known key may be")
-      }
-      var slot = Self.slot(words)
-      while entries[slot] != nil { slot = (slot + 1) % Self.slots }
-      entries[slot] = Entry(words: words, key: key)
+      precondition((Self.shortest...Self.longest).contains(bytes.count), "\(name) is too short or too long")
+      let words = Self.words(bytes.span, 0..<bytes.count)
+      var slot = Self.slot(words.tail)
+      while unsafe entries[slot].length != 0 { slot = (slot + 1) % Self.slotCount }
+      unsafe entries[slot] = Entry(
+        tail: words.tail, head: words.head, middle: words.middle, length: bytes.count, key: key)
     }
-    for field in RecordField.allCases { add(field.name, .field(field)) }
-    for field in WrapperField.allCases { add(field.name, .wrapper(field)) }
+    for field in RecordField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
+    for field in WrapperField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
     for list in RecordList.allCases { add(list.name, .list(list)) }
-    self.entries = entries
+    unsafe self.entries = UnsafePointer(entries)
   }
 
-  private static func slot(_ words: KeyWords) -> Int {
-    let mixed = (words.tail ^ UInt64(words.length)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 57)
+  deinit { unsafe entries.deallocate() }
+
+  @inline(__always)
+  private static func slot(_ tail: UInt64) -> Int {
+    Int(truncatingIfNeeded: (tail &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
+  }
+
+  private static func words(
+    _ bytes: Span<UInt8>, _ key: Range<Int>
+  ) -> (tail: UInt64, head: UInt64, middle: UInt64) {
+    func word(_ start: Int, _ count: Int) -> UInt64 {
+      (0..<count).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+    }
+    let head = word(key.lowerBound, min(key.count, 8))
+    let middle = key.count > 14 ? word(key.lowerBound + 6, 8) : 0
+    return (word(key.upperBound - 6, 6), head, middle)
   }
 
   /// - Parameter string: a JSON string, quotes included; escapes count as what they mean.
   func find(_ bytes: Span<UInt8>, _ string: Range<Int>) -> KnownKey? {
-    guard string.count >= 3 else { return nil }
-    let inner = string.lowerBound + 1..<string.upperBound - 1
-    if let words = KeyWords(bytes, inner), let key = find(words) { return key }
+    guard string.count >= Self.shortest + 2, string.count <= Self.longestString else { return nil }
     let slice = JSONSlice(start: string.lowerBound, end: string.upperBound, kind: .string)
-    guard string.count <= Self.longestString, JSONText.hasEscape(bytes, slice) else { return nil }
+    guard JSONText.hasEscape(bytes, slice) else {
+      return find(plain: bytes, string.lowerBound + 1..<string.upperBound - 1)
+    }
     var decoded: [UInt8] = []
     JSONText.decode(bytes, slice) { decoded.append($0) }
-    guard let words = KeyWords(decoded.span, 0..<decoded.count) else { return nil }
-    return find(words)
+    return find(plain: decoded.span, 0..<decoded.count)
   }
 
-  /// - Parameter range: the bytes of a key without its quotes, which has no escapes.
-  func findPlain(_ bytes: Span<UInt8>, _ range: Range<Int>) -> KnownKey? {
-    guard let words = KeyWords(bytes, range) else { return nil }
-    return find(words)
-  }
-
-  private func find(_ words: KeyWords) -> KnownKey? {
-    var slot = Self.slot(words)
-    while let entry = entries[slot] {
-      if entry.words == words { return entry.key }
-      slot = (slot + 1) % Self.slots
+  private func find(plain bytes: Span<UInt8>, _ key: Range<Int>) -> KnownKey? {
+    guard (Self.shortest...Self.longest).contains(key.count) else { return nil }
+    let words = Self.words(bytes, key)
+    var slot = Self.slot(words.tail)
+    while unsafe entries[slot].length != 0 {
+      let entry = unsafe entries[slot]
+      if entry.length == key.count, entry.tail == words.tail, entry.head == words.head,
+        entry.middle == words.middle
+      {
+        return entry.key
+      }
+      slot = (slot + 1) % Self.slotCount
     }
     return nil
+  }
+
+  /// Finds a key without escapes that ends before its closing quote, by whole words: the bytes before it tell
+  /// how long it is.
+  /// - Parameters:
+  ///   - bytes: with at least eight more bytes behind the closing quote.
+  ///   - closing: the place of the closing quote.
+  @inline(__always)
+  func find(_ bytes: UnsafePointer<UInt8>, endingAt closing: Int) -> KnownKey? {
+    guard closing >= 8 else { return nil }
+    // Every load is of eight bytes from a place between 0 and `closing`, and eight more follow `closing`.
+    let raw = unsafe UnsafeRawPointer(bytes)
+    let tail = unsafe raw.loadUnaligned(fromByteOffset: closing &- 8, as: UInt64.self).littleEndian &>> 16
+    var slot = Self.slot(tail)
+    while true {
+      let entry = unsafe entries + slot
+      let length = unsafe entry.pointee.length
+      if length == 0 { return nil }
+      let start = closing &- length
+      if unsafe entry.pointee.tail == tail && start >= 2 && bytes[start &- 1] == UInt8(ascii: "\"")
+        && bytes[start &- 2] != UInt8(ascii: "\\")
+      {
+        var head = unsafe raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+        if length < 8 { head &= 1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1 }
+        let middle =
+          length > 14 ? unsafe raw.loadUnaligned(fromByteOffset: start &+ 6, as: UInt64.self).littleEndian : 0
+        if unsafe head == entry.pointee.head && middle == entry.pointee.middle { return unsafe entry.pointee.key }
+      }
+      slot = (slot &+ 1) & (Self.slotCount &- 1)
+    }
   }
 }

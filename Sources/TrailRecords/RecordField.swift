@@ -40,19 +40,22 @@ enum WrapperField: UInt8, CaseIterable {
 ///
 /// A key that occurs twice keeps its last value, as the usual JSON parsers do.
 public struct FieldTable: Sendable {
-  private var starts = SIMD32<Int32>(repeating: -1)
+  private var starts: SIMD32<Int32>
 
-  init() {}
+  init() { starts = SIMD32(repeating: -1) }
 
-  subscript(field: RecordField) -> Int? {
-    get { Self.place(starts[Int(field.rawValue)]) }
-    set { starts[Int(field.rawValue)] = Int32(truncatingIfNeeded: newValue ?? -1) }
-  }
+  /// - Parameter starts: as a ``FieldPlaces`` has gathered them.
+  init(_ starts: SIMD32<Int32>) { self.starts = starts }
 
-  subscript(field: WrapperField) -> Int? {
-    get { Self.place(starts[Self.firstWrapper + Int(field.rawValue)]) }
-    set { starts[Self.firstWrapper + Int(field.rawValue)] = Int32(truncatingIfNeeded: newValue ?? -1) }
-  }
+  subscript(field: RecordField) -> Int? { Self.place(starts[Self.slot(field)]) }
+
+  subscript(field: WrapperField) -> Int? { Self.place(starts[Self.slot(field)]) }
+
+  mutating func note(_ slot: Int, _ start: Int) { starts[slot] = Int32(truncatingIfNeeded: start) }
+
+  static func slot(_ field: RecordField) -> Int { Int(field.rawValue) }
+
+  static func slot(_ field: WrapperField) -> Int { firstWrapper + Int(field.rawValue) }
 
   private static let firstWrapper = RecordField.allCases.count
 

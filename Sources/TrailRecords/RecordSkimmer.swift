@@ -16,31 +16,60 @@ struct RecordSkimmer {
     case leftToMachine(isValidSoFar: Bool)
   }
 
-  private(set) var fields = FieldTable()
+  /// Where the walk stands among the brackets.
+  private struct Nesting {
+    /// A bit a level, the innermost lowest: 1 for an object, 0 for an array.
+    var kinds: UInt64 = 0
+    var depth = 0
+    /// In an object, all ones after a colon and zero after a comma; all ones also where a value has just ended.
+    var afterColon: UInt64 = 0
+
+    /// Deeper records are left to the machine.
+    static let deepest = 63
+
+    var isInObject: Bool { kinds & 1 != 0 }
+
+    /// In the object that is read, and in nothing inside it.
+    var isTop: Bool { depth == 1 }
+
+    /// - Returns: false where no value may stand here, or where it would be too deep.
+    @inline(__always)
+    mutating func open(_ isCurly: UInt64) -> Bool {
+      guard depth < Self.deepest, kinds & 1 & ~afterColon == 0 else { return false }
+      kinds = kinds &<< 1 | isCurly
+      depth &+= 1
+      afterColon = 0
+      return true
+    }
+
+    @inline(__always)
+    mutating func close() {
+      kinds &>>= 1
+      depth &-= 1
+      afterColon = ~0
+    }
+  }
+
   private let batch: BlockBatch
+  private let places = FieldPlaces()
   private var origin = 0
   private var block = 0
   /// The bits of the next block that belong to the object.
   private var firstBits: UInt64 = ~0
-  private var depth = 0
-  private var objects: (UInt64, UInt64) = (0, 0)
-  private var isInObject = false
-  /// In an object: a colon came after the last comma.
-  private var isAfterColon = false
-  private var previousQuotes: UInt64 = 0
+  private var nesting = Nesting()
 
   init(_ kernel: BlockKernel) {
     batch = BlockBatch(kernel)
   }
 
+  /// Where the known fields of the closed object start.
+  var fields: FieldTable { places.table }
+
   /// Goes to the start of an object.
   mutating func begin(at origin: Int) {
     self.origin = origin
-    fields = FieldTable()
-    depth = 0
-    isInObject = false
-    isAfterColon = false
-    previousQuotes = 0
+    places.clear()
+    nesting = Nesting()
     let offset = origin - batch.start
     block = offset / BlockBatch.blockSize
     let bit = UInt64(truncatingIfNeeded: offset % BlockBatch.blockSize)
@@ -69,131 +98,149 @@ struct RecordSkimmer {
         guard batch.advance(bytes, base: base, available: available, isFinal: isFinal) else { return .needsMore }
         block = 0
       }
-      let words = batch[block]
-      let start = batch.start + block * BlockBatch.blockSize
-      var rest = firstBits
+      let outcome = unsafe bytes.withUnsafeBufferPointer { buffer -> Outcome? in
+        guard let first = buffer.baseAddress else { return nil }
+        return unsafe batch.withWords { words in unsafe walk(first, words, base: base, keys: keys) }
+      }
+      if let outcome { return outcome }
+      block = batch.count
+      firstBits = ~0
+    }
+  }
+
+  /// Walks the blocks at hand.
+  ///
+  /// Every bit of `words` stands for a byte that the kernel has read from `bytes`, at `batch.start` and behind, so
+  /// a bracket's or colon's place lies within `bytes`, and the bytes before it, back to the object's brace, do too.
+  /// - Returns: nil where the object goes on behind them.
+  private mutating func walk(
+    _ bytes: UnsafePointer<UInt8>, _ words: UnsafeBufferPointer<ck_block>, base: Int, keys: KnownKeys
+  ) -> Outcome? {
+    guard let firstWord = words.baseAddress else { return nil }
+    var nesting = nesting
+    var bits = firstBits
+    var word = unsafe firstWord + block
+    let end = unsafe firstWord + words.count
+    // The kernel's batch begins here in `bytes`.
+    var start = batch.start &+ block &* BlockBatch.blockSize &- base
+    while unsafe word < end {
+      var rest = bits
+      bits = ~0
       // An error at the object's own brace is one of what stands before it.
-      let errors = words.error & (depth == 0 ? rest & (rest &- 1) : rest)
-      var brackets = (words.open | words.close) & rest
+      let errors = unsafe word.pointee.error & (nesting.depth == 0 ? rest & (rest &- 1) : rest)
+      let colons = unsafe word.pointee.colon
+      let commas = unsafe word.pointee.comma
+      let opens = unsafe word.pointee.open
+      var brackets = unsafe (opens | word.pointee.close) & rest
       while brackets != 0 {
-        let bit = UInt64(truncatingIfNeeded: brackets.trailingZeroBitCount)
-        brackets &= brackets &- 1
-        let here: UInt64 = 1 << bit
+        let here = brackets & (0 &- brackets)
+        brackets ^= here
         let run = rest & (here &- 1)
-        rest &= ~(here | here &- 1)
-        if let outcome = check(run, words, start, bytes, base, keys) { return outcome }
-        let place = start + Int(truncatingIfNeeded: bit) - base
-        let isCurly = bytes[place] & 0x20 != 0
-        if words.open & here != 0 {
-          guard open(isCurly) else { return .leftToMachine(isValidSoFar: false) }
-        } else {
-          guard isCurly == isInObject, !isInObject || isAfterColon || isEmpty(bytes, before: place) else {
+        rest &= 0 &- here &- here
+        if (colons | commas) & run != 0 {
+          guard unsafe takeTurns(colons & run, commas & run, word.pointee.parity, &nesting) else {
             return .leftToMachine(isValidSoFar: false)
           }
-          depth -= 1
-          if depth == 0 {
-            guard errors & (here | here &- 1) == 0 else { return .leftToMachine(isValidSoFar: false) }
-            return .closed(end: base + place + 1)
+          if nesting.isTop, colons & run != 0,
+            let outcome = unsafe noteKeys(colons & run, start, bytes, base: base, keys: keys)
+          {
+            return outcome
           }
-          isInObject = kind(depth - 1)
-          isAfterColon = true
+        }
+        let place = start &+ here.trailingZeroBitCount
+        let isCurly = UInt64(truncatingIfNeeded: unsafe bytes[place] &>> 5 & 1)
+        if opens & here != 0 {
+          guard nesting.open(isCurly) else { return .leftToMachine(isValidSoFar: false) }
+        } else {
+          guard isCurly == nesting.kinds & 1 else { return .leftToMachine(isValidSoFar: false) }
+          if isCurly & ~nesting.afterColon != 0 {
+            guard unsafe isEmpty(bytes, before: place) else { return .leftToMachine(isValidSoFar: false) }
+          }
+          nesting.close()
+          if nesting.depth == 0 {
+            guard errors & (here | (here &- 1)) == 0 else { return .leftToMachine(isValidSoFar: false) }
+            return .closed(end: base &+ place &+ 1)
+          }
         }
       }
       guard errors == 0 else { return .leftToMachine(isValidSoFar: false) }
-      if let outcome = check(rest, words, start, bytes, base, keys) { return outcome }
-      previousQuotes = words.quote
-      firstBits = ~0
-      block += 1
+      if (colons | commas) & rest != 0 {
+        guard unsafe takeTurns(colons & rest, commas & rest, word.pointee.parity, &nesting) else {
+          return .leftToMachine(isValidSoFar: false)
+        }
+        if nesting.isTop, colons & rest != 0,
+          let outcome = unsafe noteKeys(colons & rest, start, bytes, base: base, keys: keys)
+        {
+          return outcome
+        }
+      }
+      start &+= BlockBatch.blockSize
+      unsafe word += 1
     }
+    self.nesting = nesting
+    return nil
   }
 
+  /// Checks the colons and commas between two brackets: none but commas in an array, and one after the other in
+  /// an object.
   @inline(__always)
-  private func kind(_ level: Int) -> Bool {
-    level < 64 ? objects.0 >> UInt64(level) & 1 == 1 : objects.1 >> UInt64(level & 63) & 1 == 1
-  }
-
-  @inline(__always)
-  private mutating func open(_ isCurly: Bool) -> Bool {
-    guard depth < JSONMachine.deepest, !isInObject || isAfterColon else { return false }
-    let bit: UInt64 = 1 << UInt64(depth & 63)
-    if depth < 64 {
-      objects.0 = isCurly ? objects.0 | bit : objects.0 & ~bit
-    } else {
-      objects.1 = isCurly ? objects.1 | bit : objects.1 & ~bit
-    }
-    depth += 1
-    isInObject = isCurly
-    isAfterColon = false
+  private func takeTurns(_ colons: UInt64, _ commas: UInt64, _ parity: UInt64, _ nesting: inout Nesting) -> Bool {
+    guard nesting.isInObject else { return colons == 0 }
+    let separators = colons | commas
+    // Those that are first, third, ... have the parity of the first.
+    let isEven: UInt64 = parity & (separators & (0 &- separators)) == 0 ? ~0 : 0
+    let odd = separators & (parity ^ isEven)
+    guard odd ^ (separators & nesting.afterColon) == colons else { return false }
+    nesting.afterColon = colons > commas ? ~0 : 0
     return true
   }
 
-  private func isEmpty(_ bytes: Span<UInt8>, before place: Int) -> Bool {
+  private func isEmpty(_ bytes: UnsafePointer<UInt8>, before place: Int) -> Bool {
     var at = place - 1
-    while at >= 0, JSONWalk.isSpace(bytes[at]) { at -= 1 }
-    return at >= 0 && bytes[at] == UInt8(ascii: "{")
+    while at >= 0, JSONWalk.isSpace(unsafe bytes[at]) { at -= 1 }
+    return unsafe at >= 0 && bytes[at] == UInt8(ascii: "{")
   }
 
-  /// Checks the colons and commas between two brackets, and notes the known keys of the object itself.
-  @inline(__always)
-  private mutating func check(
-    _ run: UInt64, _ words: ck_block, _ start: Int, _ bytes: Span<UInt8>, _ base: Int, _ keys: KnownKeys
+  /// Keeps the places of the values of known keys.
+  private mutating func noteKeys(
+    _ colons: UInt64, _ start: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
   ) -> Outcome? {
-    let colons = words.colon & run
-    let separators = colons | words.comma & run
-    guard separators != 0 else { return nil }
-    guard isInObject else { return colons == 0 ? nil : .leftToMachine(isValidSoFar: false) }
-    // Colons and commas take turns: those that are first, third, ... have the parity of the first.
-    let first = separators & (0 &- separators)
-    let odd = separators & (words.parity & first != 0 ? words.parity : ~words.parity)
-    guard (isAfterColon ? separators & ~odd : odd) == colons else { return .leftToMachine(isValidSoFar: false) }
-    let last: UInt64 = 1 << UInt64(truncatingIfNeeded: 63 - separators.leadingZeroBitCount)
-    isAfterColon = colons & last != 0
-    guard depth == 1 else { return nil }
     var rest = colons
     while rest != 0 {
-      let bit = rest.trailingZeroBitCount
+      let place = start &+ rest.trailingZeroBitCount
       rest &= rest &- 1
-      if let outcome = note(colon: start + bit, words, start, bytes, base, keys) { return outcome }
+      if let outcome = unsafe note(colon: place, bytes, base: base, keys: keys) { return outcome }
     }
     return nil
   }
 
-  /// Keeps the place of a known key's value.
+  @inline(__always)
   private mutating func note(
-    colon: Int, _ words: ck_block, _ start: Int, _ bytes: Span<UInt8>, _ base: Int, _ keys: KnownKeys
+    colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
   ) -> Outcome? {
-    var closing = colon - 1
-    while bytes[closing - base] != UInt8(ascii: "\"") { closing -= 1 }
-    guard !batch.hasEscapes, closing >= start - BlockBatch.blockSize else {
-      return noteSlowly(closing, colon, bytes, base, keys)
+    guard unsafe !batch.hasEscapes && bytes[colon &- 1] == UInt8(ascii: "\"") else {
+      return unsafe noteSlowly(colon, bytes, base: base, keys: keys)
     }
-    let bit = closing - start
-    var opening = closing
-    let here = bit > 0 ? words.quote & (1 << UInt64(truncatingIfNeeded: bit) &- 1) : 0
-    if here != 0 {
-      opening = start + 63 - here.leadingZeroBitCount
-    } else {
-      let before = bit >= 0 ? previousQuotes : previousQuotes & (1 << UInt64(truncatingIfNeeded: bit + 64) &- 1)
-      // A key that began before the last block is longer than any known one.
-      guard before != 0 else { return noteSlowly(closing, colon, bytes, base, keys) }
-      opening = start - 1 - before.leadingZeroBitCount
-    }
-    guard opening > origin, closing - opening - 1 <= KeyWords.longest else { return nil }
-    return take(keys.findPlain(bytes, opening + 1 - base..<closing - base), colon, bytes, base)
+    guard let key = unsafe keys.find(bytes, endingAt: colon &- 1) else { return nil }
+    return unsafe take(key, colon, bytes, base: base)
   }
 
   /// The way for keys that have escapes or stand apart from their colon.
   private mutating func noteSlowly(
-    _ closing: Int, _ colon: Int, _ bytes: Span<UInt8>, _ base: Int, _ keys: KnownKeys
+    _ colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
   ) -> Outcome? {
+    var closing = colon - 1
+    while unsafe bytes[closing] != UInt8(ascii: "\"") { closing -= 1 }
     var opening = closing - 1
-    let earliest = max(origin + 1, closing - KnownKeys.longestString)
+    let earliest = max(origin + 1 - base, closing - KnownKeys.longestString)
     while opening >= earliest {
-      if bytes[opening - base] == UInt8(ascii: "\"") {
+      if unsafe bytes[opening] == UInt8(ascii: "\"") {
         var backslashes = 0
-        while bytes[opening - base - backslashes - 1] == UInt8(ascii: "\\") { backslashes += 1 }
+        while unsafe bytes[opening - backslashes - 1] == UInt8(ascii: "\\") { backslashes += 1 }
         if backslashes % 2 == 0 {
-          return take(keys.find(bytes, opening - base..<closing + 1 - base), colon, bytes, base)
+          let string = unsafe Span(_unsafeStart: bytes + opening, count: closing + 1 - opening)
+          guard let key = keys.find(string, 0..<string.count) else { return nil }
+          return unsafe take(key, colon, bytes, base: base)
         }
       }
       opening -= 1
@@ -201,18 +248,18 @@ struct RecordSkimmer {
     return nil
   }
 
+  @inline(__always)
   private mutating func take(
-    _ key: KnownKey?, _ colon: Int, _ bytes: Span<UInt8>, _ base: Int
+    _ key: KnownKey, _ colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int
   ) -> Outcome? {
-    guard let key else { return nil }
-    let value = JSONWalk.skipSpace(bytes, from: colon + 1 - base) + base
+    var value = colon &+ 1
     // The kernel looks only so far ahead; a value behind more white space than that is rare.
-    guard value - colon < BlockBatch.lookahead else { return .leftToMachine(isValidSoFar: true) }
-    switch key {
-    case .field(let field): fields[field] = value - origin
-    case .wrapper(let field): fields[field] = value - origin
-    case .list: return .leftToMachine(isValidSoFar: true)
+    while unsafe bytes[value] <= 0x20 {
+      value += 1
+      guard value - colon < BlockBatch.lookahead else { return .leftToMachine(isValidSoFar: true) }
     }
+    guard case .field(let slot) = key else { return .leftToMachine(isValidSoFar: true) }
+    places.note(slot, base + value - origin)
     return nil
   }
 }

@@ -37,7 +37,6 @@ typedef struct {
   uint64_t colon;   // outside strings
   uint64_t comma;   // outside strings
   uint64_t parity;  // whether the number of colons and commas up to and with this byte is odd
-  uint64_t quote;   // quotes that begin or end a string
   uint64_t error;   // tokens that are wrong in themselves, or cannot follow the token before them
 } ck_block;
 
@@ -237,7 +236,6 @@ CK_INLINE uint64_t ck_line_space(const uint8_t *p, uint64_t control) {
   out->colon = colon;                                                                                     \
   out->comma = comma;                                                                                     \
   out->parity = prefix_xor(colon | comma);                                                                \
-  out->quote = quote;                                                                                     \
   out->error = error;
 
 CK_INLINE ck_raw ck_classify_portable(const uint8_t *p) {
