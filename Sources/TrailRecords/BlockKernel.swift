@@ -77,6 +77,8 @@ final class BlockBatch {
 
   /// Whether a backslash was met in these blocks.
   private(set) var hasEscapes = false
+  /// Whether any of these blocks has an error.
+  private(set) var hasErrors = false
 
   subscript(index: Int) -> ck_block {
     @inline(__always)
@@ -113,12 +115,14 @@ final class BlockBatch {
     guard left > 0, blocks > 0 else { return false }
     precondition(offset >= 0 && offset + blocks * Self.blockSize + Self.lookahead <= bytes.count)
     state.has_escapes = 0
+    state.has_errors = 0
     unsafe bytes.withUnsafeBufferPointer { buffer in
       // The precondition keeps the blocks and the bytes behind them within the span.
       guard let first = buffer.baseAddress else { return }
       unsafe kernel.classify(first + offset, blocks: blocks, state: &state, into: words)
     }
     hasEscapes = state.has_escapes != 0
+    hasErrors = state.has_errors != 0
     start = next
     count = blocks
     return true

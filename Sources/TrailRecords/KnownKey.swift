@@ -45,6 +45,10 @@ final class KnownKeys: Sendable {
     var tail: UInt64 = 0
     var head: UInt64 = 0
     var middle: UInt64 = 0
+    /// The bits of `head` and `middle` that count.
+    var headMask: UInt64 = 0
+    var middleMask: UInt64 = 0
+    /// 0 in a free entry.
     var length = 0
     var key = KnownKey.list(.records)
   }
@@ -64,7 +68,9 @@ final class KnownKeys: Sendable {
       var slot = Self.slot(words.tail)
       while unsafe entries[slot].length != 0 { slot = (slot + 1) % Self.slotCount }
       unsafe entries[slot] = Entry(
-        tail: words.tail, head: words.head, middle: words.middle, length: bytes.count, key: key)
+        tail: words.tail, head: words.head, middle: words.middle,
+        headMask: bytes.count < 8 ? 1 << UInt64(8 * bytes.count) - 1 : ~0,
+        middleMask: bytes.count > 14 ? ~0 : 0, length: bytes.count, key: key)
     }
     for field in RecordField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
     for field in WrapperField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
@@ -138,11 +144,12 @@ final class KnownKeys: Sendable {
       if unsafe entry.pointee.tail == tail && start >= 2 && bytes[start &- 1] == UInt8(ascii: "\"")
         && bytes[start &- 2] != UInt8(ascii: "\\")
       {
-        var head = unsafe raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
-        if length < 8 { head &= 1 &<< UInt64(truncatingIfNeeded: 8 &* length) &- 1 }
-        let middle =
-          length > 14 ? unsafe raw.loadUnaligned(fromByteOffset: start &+ 6, as: UInt64.self).littleEndian : 0
-        if unsafe head == entry.pointee.head && middle == entry.pointee.middle { return unsafe entry.pointee.key }
+        let head = unsafe raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+        let middle = unsafe raw.loadUnaligned(fromByteOffset: start &+ 6, as: UInt64.self).littleEndian
+        let difference =
+          unsafe (head ^ entry.pointee.head) & entry.pointee.headMask
+          | (middle ^ entry.pointee.middle) & entry.pointee.middleMask
+        if difference == 0 { return unsafe entry.pointee.key }
       }
       slot = (slot &+ 1) & (Self.slotCount &- 1)
     }

@@ -21,7 +21,7 @@ struct RecordSkimmer {
     /// A bit a level, the innermost lowest: 1 for an object, 0 for an array.
     var kinds: UInt64 = 0
     var depth = 0
-    /// In an object, all ones after a colon and zero after a comma; all ones also where a value has just ended.
+    /// In an object, 1 after a colon or a value and 0 where a key comes next.
     var afterColon: UInt64 = 0
 
     /// Deeper records are left to the machine.
@@ -42,11 +42,24 @@ struct RecordSkimmer {
       return true
     }
 
+    /// Steps over the colons and commas between two brackets: none but commas in an array, and one after the
+    /// other in an object.
+    @inline(__always)
+    mutating func takeTurns(_ colons: UInt64, _ commas: UInt64) -> Bool {
+      guard isInObject else { return colons == 0 }
+      // Taking a colon from the comma behind it leaves ones from the colon up to the comma, and up to the end
+      // for the last. Where they do not take turns, those ones begin or end in other places.
+      let values = commas &- colons &- afterColon
+      let shifted = values &<< 1 | afterColon
+      afterColon = values &>> 63
+      return values & ~shifted == colons && ~values & shifted == commas
+    }
+
     @inline(__always)
     mutating func close() {
       kinds &>>= 1
       depth &-= 1
-      afterColon = ~0
+      afterColon = 1
     }
   }
 
@@ -123,11 +136,13 @@ struct RecordSkimmer {
     let end = unsafe firstWord + words.count
     // The kernel's batch begins here in `bytes`.
     var start = batch.start &+ block &* BlockBatch.blockSize &- base
+    let hasErrors = batch.hasErrors
     while unsafe word < end {
       var rest = bits
       bits = ~0
       // An error at the object's own brace is one of what stands before it.
-      let errors = unsafe word.pointee.error & (nesting.depth == 0 ? rest & (rest &- 1) : rest)
+      let errors =
+        hasErrors ? unsafe word.pointee.error & (nesting.depth == 0 ? rest & (rest &- 1) : rest) : 0
       let colons = unsafe word.pointee.colon
       let commas = unsafe word.pointee.comma
       let opens = unsafe word.pointee.open
@@ -138,7 +153,7 @@ struct RecordSkimmer {
         let run = rest & (here &- 1)
         rest &= 0 &- here &- here
         if (colons | commas) & run != 0 {
-          guard unsafe takeTurns(colons & run, commas & run, word.pointee.parity, &nesting) else {
+          guard nesting.takeTurns(colons & run, commas & run) else {
             return .leftToMachine(isValidSoFar: false)
           }
           if nesting.isTop, colons & run != 0,
@@ -165,7 +180,7 @@ struct RecordSkimmer {
       }
       guard errors == 0 else { return .leftToMachine(isValidSoFar: false) }
       if (colons | commas) & rest != 0 {
-        guard unsafe takeTurns(colons & rest, commas & rest, word.pointee.parity, &nesting) else {
+        guard nesting.takeTurns(colons & rest, commas & rest) else {
           return .leftToMachine(isValidSoFar: false)
         }
         if nesting.isTop, colons & rest != 0,
@@ -179,20 +194,6 @@ struct RecordSkimmer {
     }
     self.nesting = nesting
     return nil
-  }
-
-  /// Checks the colons and commas between two brackets: none but commas in an array, and one after the other in
-  /// an object.
-  @inline(__always)
-  private func takeTurns(_ colons: UInt64, _ commas: UInt64, _ parity: UInt64, _ nesting: inout Nesting) -> Bool {
-    guard nesting.isInObject else { return colons == 0 }
-    let separators = colons | commas
-    // Those that are first, third, ... have the parity of the first.
-    let isEven: UInt64 = parity & (separators & (0 &- separators)) == 0 ? ~0 : 0
-    let odd = separators & (parity ^ isEven)
-    guard odd ^ (separators & nesting.afterColon) == colons else { return false }
-    nesting.afterColon = colons > commas ? ~0 : 0
-    return true
   }
 
   private func isEmpty(_ bytes: UnsafePointer<UInt8>, before place: Int) -> Bool {

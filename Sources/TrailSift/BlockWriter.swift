@@ -5,6 +5,8 @@ struct BlockWriter: Sendable {
   private let file: SharedOutput
   /// What waits to be written.
   var block = ReportBytes()
+  /// Why nothing more is written: whoever read the output has gone.
+  private(set) var closedPipe: OutputError?
 
   init(_ destination: ReportOutput.Destination) throws(OutputError) {
     switch destination {
@@ -27,9 +29,15 @@ struct BlockWriter: Sendable {
     block.removeAll()
   }
 
-  func write(_ bytes: ReportBytes) throws(OutputError) {
-    guard !bytes.isEmpty else { return }
-    try file.file.write(bytes.bytes.span)
+  /// Writes, unless nobody reads any longer, which is no error.
+  mutating func write(_ bytes: ReportBytes) throws(OutputError) {
+    guard !bytes.isEmpty, closedPipe == nil else { return }
+    do {
+      try file.file.write(bytes.bytes.span)
+    } catch {
+      guard error.isClosedPipe else { throw error }
+      closedPipe = error
+    }
   }
 }
 

@@ -18,6 +18,8 @@ struct FindingBatch: Sendable {
   private(set) var texts: [Text]
   /// What the batch holds in memory, about.
   private(set) var byteCount = 0
+  /// The input lets its reader wait after these findings, which are to be seen now.
+  var precedesWait = false
 
   init(streams: Int) {
     texts = Array(repeating: Text(), count: streams)

@@ -45,8 +45,10 @@ struct FindingCollector: RecordConsumer {
     isForeign = false
   }
 
-  mutating func takeBatch() -> FindingBatch {
-    let full = batch
+  /// - Parameter precedesWait: whether the input lets its reader wait now.
+  mutating func takeBatch(precedesWait: Bool = false) -> FindingBatch {
+    var full = batch
+    full.precedesWait = precedesWait
     batch = FindingBatch(streams: streams.count)
     return full
   }

@@ -13,8 +13,11 @@ struct InputScan: ~Copyable {
   private var reader: ArchiveReader
   private var scanner: RecordScanner
 
-  /// Findings are handed on when this many bytes of them have come together.
+  /// Findings are handed on when this many bytes of them have come together, or after this time.
   private static let batchBytes = 256 << 10
+  private static let patience = Duration.milliseconds(200)
+  /// How often a wait for the input looks whether the scan was stopped.
+  private static let waitMilliseconds: Int32 = 100
 
   init(
     _ options: ScanOptions, streams: [any StreamedReport], halt: ScanHalt, progress: ScanProgress
@@ -39,32 +42,53 @@ struct InputScan: ~Copyable {
       return await merge.end(FindingBatch(streams: streams.count), line, of: number)
     }
     var collector = FindingCollector(detector: detector, streams: streams, file: input.path)
+    let readiness = InputReadiness(input)
     var seen = (bytes: 0, records: 0)
+    var handedOn = ContinuousClock.now
+    var isDrained = true
+    var isInterrupted = true
     while !halt.isHalted {
-      let count = readOn(into: &collector)
+      if isDrained, !readiness.isReady(within: 0) {
+        await merge.add(collector.takeBatch(precedesWait: true), of: number)
+        while !halt.isHalted, !readiness.isReady(within: Self.waitMilliseconds) {}
+        continue
+      }
+      let (count, isFull) = readOn(into: &collector)
+      // What did not fill the space was all there was; else the reader may hold more.
+      isDrained = !isFull
       let bytes = Int(clamping: reader.tally.bytes)
       progress.add(bytes: bytes - seen.bytes, records: collector.line.records - seen.records)
       seen = (bytes, collector.line.records)
-      if count == 0 { break }
-      if collector.batch.byteCount >= Self.batchBytes {
+      if count == 0 {
+        isInterrupted = false
+        break
+      }
+      let now = ContinuousClock.now
+      if collector.batch.byteCount >= Self.batchBytes || now - handedOn > Self.patience {
+        handedOn = now
         await merge.add(collector.takeBatch(), of: number)
       }
     }
-    let isInterrupted = halt.isHalted
     finish(&collector, isInterrupted: isInterrupted)
     progress.add(inputs: 1, records: collector.line.records - seen.records)
     let line = ledgerLine(of: input, collector, isInterrupted: isInterrupted)
     await merge.end(collector.takeBatch(), line, of: number)
   }
 
-  private mutating func readOn(into collector: inout FindingCollector) -> Int {
+  /// - Returns: how many bytes were read, and whether they filled the space there was.
+  private mutating func readOn(into collector: inout FindingCollector) -> (count: Int, isFull: Bool) {
     Self.readOn(&reader, &scanner, into: &collector)
   }
 
   private static func readOn(
     _ reader: inout ArchiveReader, _ scanner: inout RecordScanner, into collector: inout FindingCollector
-  ) -> Int {
-    scanner.scan(into: &collector) { space in reader.read(into: &space) }
+  ) -> (count: Int, isFull: Bool) {
+    var room = 0
+    let count = scanner.scan(into: &collector) { space in
+      room = space.count
+      return reader.read(into: &space)
+    }
+    return (count, count == room)
   }
 
   private mutating func finish(_ collector: inout FindingCollector, isInterrupted: Bool) {

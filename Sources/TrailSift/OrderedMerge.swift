@@ -133,7 +133,7 @@ final class OrderedMerge: Sendable {
       }
       state.headLine.findings += 1
     }
-    try state.reports.flushIfDue()
+    try state.reports.flush(isDue: batch.precedesWait)
   }
 
   private func close(_ end: LedgerLine, _ state: inout State) throws(OutputError) {

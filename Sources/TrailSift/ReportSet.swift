@@ -34,6 +34,8 @@ struct ReportSet: Sendable {
   private var collected: [(report: any CollectedReport, writer: BlockWriter)] = []
   private var ledger: BlockWriter?
   private let keepsFindings: Bool
+  /// Somebody takes the findings themselves, whatever becomes of the reports.
+  private let isWatched: Bool
   private let onFinding: (@Sendable (Finding) -> Void)?
   private(set) var findings: [Finding] = []
   private(set) var severities = SeverityCounts()
@@ -50,8 +52,9 @@ struct ReportSet: Sendable {
       case .collected(let report): collected.append((report, writer))
       }
     }
-    if let ledgerPath { ledger = try BlockWriter(.file(ledgerPath)) }
+    if let ledgerPath { ledger = try BlockWriter(ledgerPath == "-" ? .standardOutput : .file(ledgerPath)) }
     self.keepsFindings = keepsFindings || !collected.isEmpty
+    isWatched = keepsFindings || onFinding != nil
     self.onFinding = onFinding
     for index in streams.indices { streams[index].report.begin(into: &streams[index].writer.block) }
   }
@@ -90,12 +93,23 @@ struct ReportSet: Sendable {
     onFinding?(finding)
   }
 
-  mutating func flushIfDue() throws(OutputError) {
+  /// Writes what waits in streamed reports, if it has waited for long or is due for another reason.
+  mutating func flush(isDue: Bool) throws(OutputError) {
     guard !streams.isEmpty else { return }
     let now = ContinuousClock.now
-    guard now - lastFlush > Self.patience else { return }
-    lastFlush = now
-    for index in streams.indices { try streams[index].writer.flush() }
+    if isDue || now - lastFlush > Self.patience {
+      lastFlush = now
+      for index in streams.indices { try streams[index].writer.flush() }
+    }
+    try endIfUnread()
+  }
+
+  /// Ends the work where whoever read the reports has gone, as `head` does when it has seen enough. As long as one
+  /// output is left, it goes on.
+  private func endIfUnread() throws(OutputError) {
+    let writers = streams.map(\.writer) + collected.map(\.writer) + (ledger.map { [$0] } ?? [])
+    let closed = writers.compactMap(\.closedPipe)
+    if !isWatched, closed.count == writers.count, let error = closed.first { throw error }
   }
 
   /// Writes everything that is still to be written.
@@ -107,18 +121,21 @@ struct ReportSet: Sendable {
     }
     let sorted = FindingOrder.sorted(findings)
     findings = []
-    for (report, writer) in collected {
+    for index in collected.indices {
+      var (report, writer) = collected[index]
       var block = ReportBytes()
       try report.render(sorted, summary, into: &block) { (block) throws(OutputError) in
         try writer.write(block)
         block.removeAll()
       }
       try writer.write(block)
+      collected[index].writer = writer
     }
     if ledger != nil {
       try add(summary.totals.line)
       try ledger?.flush()
     }
+    try endIfUnread()
     return sorted
   }
 }

@@ -28,7 +28,8 @@ public struct Scan: Sendable {
   public var options: ScanOptions
   /// The reports to write; none is written unless asked for.
   public var reports: [ReportOutput] = []
-  /// Where to write a line for every input (`trailsift.ledger/1`); nil for nowhere.
+  /// Where to write a line for every input (`trailsift.ledger/1`): a file, or `-` for standard output; nil for
+  /// nowhere.
   public var ledger: String?
   /// Whether the result holds the findings. Each takes the memory of its record.
   public var keepsFindings = true
@@ -53,24 +54,31 @@ public struct Scan: Sendable {
     } catch {
       throw .input(error)
     }
-    let mayHoldLogs =
-      !listing.inputs.isEmpty || !listing.failed.isEmpty || listing.skipped.contains { $0.isUnselectedLog }
-    guard mayHoldLogs else { throw .noLogs(paths: paths, skipped: listing.skipped.count) }
-    try refuseToOverwrite(listing)
+    try checkDestinations(listing)
     progress.begin(
       inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
+    let halt = ScanHalt(request: stop)
+    let result: Result
     do throws(OutputError) {
-      return try await read(listing)
+      result = try await read(listing, halt)
     } catch {
       throw .output(error)
     }
+    if let failure = halt.failure { throw .input(failure) }
+    let totals = result.summary.totals
+    if totals.inputs(.skipped) == totals.inputs, !result.summary.interrupted,
+      !listing.skipped.contains(where: \.isUnselectedLog)
+    {
+      throw .noLogs(paths: paths, skipped: totals.inputs)
+    }
+    return result
   }
 
-  private func read(_ listing: ArchiveListing) async throws(OutputError) -> Result {
+  private func read(_ listing: ArchiveListing, _ halt: ScanHalt) async throws(OutputError) -> Result {
+    // Where there is nothing to report on, the ledger alone says why.
     let set = try ReportSet(
-      reports, ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding)
+      listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding)
     let streams = set.streamedReports
-    let halt = ScanHalt(request: stop)
     let merge = OrderedMerge(reports: set, isStrict: options.isStrict, halt: halt)
     let turns = InputTurns(listing.inputs)
     let (options, progress) = (options, progress)
@@ -114,20 +122,28 @@ public struct Scan: Sendable {
       strictEnd: state.strictEnd, skipped: listing.skipped)
   }
 
-  private func refuseToOverwrite(_ listing: ArchiveListing) throws(ScanError) {
+  /// Refuses outputs that would overwrite an input or one another.
+  private func checkDestinations(_ listing: ArchiveListing) throws(ScanError) {
     var outputs = reports.compactMap { output in
       if case .file(let path) = output.destination { path } else { nil }
     }
-    if let ledger { outputs.append(ledger) }
-    var existing: [FileIdentity: String] = [:]
+    if let ledger, ledger != "-" { outputs.append(ledger) }
+    var places: [OutputPlace: String] = [:]
     for path in outputs {
-      if let identity = FileIdentity(path: path) { existing[identity] = path }
+      guard let place = OutputPlace(path: path) else { continue }
+      if places.updateValue(path, forKey: place) != nil { throw .sameDestination(path: path) }
     }
-    guard !existing.isEmpty else { return }
+    guard places.keys.contains(where: \.isExisting) else { return }
     for input in listing.inputs {
-      guard let identity = FileIdentity(path: input.path), let path = existing[identity] else { continue }
+      guard let file = FileIdentity(path: input.path), let path = places[.existing(file)] else { continue }
       throw .outputIsInput(path: path)
     }
+  }
+}
+
+extension ArchiveListing {
+  fileprivate var mayHoldLogs: Bool {
+    !inputs.isEmpty || !failed.isEmpty || skipped.contains(where: \.isUnselectedLog)
   }
 }
 

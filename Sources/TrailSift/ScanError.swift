@@ -8,6 +8,8 @@ public enum ScanError: Error, Sendable, CustomStringConvertible {
   case noLogs(paths: [String], skipped: Int)
   /// A report would overwrite what is to be read.
   case outputIsInput(path: String)
+  /// Two reports, or a report and the ledger, would be written to one file.
+  case sameDestination(path: String)
   case output(OutputError)
 
   public var description: String {
@@ -18,6 +20,8 @@ public enum ScanError: Error, Sendable, CustomStringConvertible {
         + (skipped == 0 ? "" : " (\(skipped) skipped; --ledger FILE says why)") + "; name the folder with the logs"
     case .outputIsInput(let path):
       "\(path): this report would overwrite a file that is to be read; write it to another place"
+    case .sameDestination(let path):
+      "\(path): two reports would go to one file; give each a place of its own"
     case .output(let error): error.description
     }
   }

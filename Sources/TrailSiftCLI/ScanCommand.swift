@@ -76,7 +76,7 @@ struct ScanCommand: AsyncParsableCommand {
     Terminal.note("error: \(error)\n")
     switch error {
     case .input, .noLogs: return ExitStatus.noInput
-    case .outputIsInput: return ExitCode.validationFailure
+    case .outputIsInput, .sameDestination: return ExitCode.validationFailure
     case .output: return ExitStatus.output
     }
   }

@@ -20,8 +20,9 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Which event names to look at: the bundled list if left out, names with commas between, or '*' for all.",
-      valueName: "list"))
-  var events: EventsArgument?
+      valueName: "list"),
+    transform: { try AllowList(argument: $0) })
+  var events: AllowList?
 
   @Option(help: ArgumentHelp("Leave out findings below this severity.", valueName: "severity"))
   var minSeverity: SeverityArgument?
@@ -34,7 +35,7 @@ struct SelectionOptions: ParsableArguments {
 
   func scanOptions(_ reading: ReadingOptions) throws -> ScanOptions {
     var options = ScanOptions()
-    if let events { options.allowList = events.list }
+    if let events { options.allowList = events }
     options.selection = RecordSelection(
       since: since?.first, until: until?.last, accounts: Set(account), regions: Set(region))
     options.minimumSeverity = minSeverity?.severity ?? .info
@@ -43,16 +44,6 @@ struct SelectionOptions: ParsableArguments {
     options.archiveLimits.maxInflatedBytes = reading.maxInflated.bytes
     options.recordLimits.maxRecordBytes = Int(clamping: reading.maxRecordBytes.bytes)
     return options
-  }
-}
-
-/// The value of `--events`.
-struct EventsArgument: ExpressibleByArgument {
-  let list: AllowList
-
-  init?(argument: String) {
-    guard let list = try? AllowList(argument: argument) else { return nil }
-    self.list = list
   }
 }
 
@@ -96,7 +87,7 @@ struct ReportingOptions: ParsableArguments {
   var showsText: Bool { outputs.contains { $0.format == .text && $0.destination == .standardOutput } }
 
   func validateDestinations() throws {
-    var places: Set<String> = ledger.map { [$0] } ?? []
+    var places: Set<String> = ledger.map { [$0 == "-" ? "standard output" : $0] } ?? []
     for output in outputs {
       let place =
         switch output.destination {

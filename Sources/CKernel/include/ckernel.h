@@ -28,6 +28,7 @@ typedef struct {
   uint64_t after_open;
   uint64_t utf8;          // bytes still wanted of a character | lower bound << 8 | upper bound << 16
   uint64_t has_escapes;   // not 0: a backslash was met since the caller last set this to 0
+  uint64_t has_errors;    // not 0: likewise an error
 } ck_state;
 
 /// One bit a byte, the lowest for the first of the 64.
@@ -36,7 +37,6 @@ typedef struct {
   uint64_t close;   // } and ] outside strings
   uint64_t colon;   // outside strings
   uint64_t comma;   // outside strings
-  uint64_t parity;  // whether the number of colons and commas up to and with this byte is odd
   uint64_t error;   // tokens that are wrong in themselves, or cannot follow the token before them
 } ck_block;
 
@@ -235,8 +235,8 @@ CK_INLINE uint64_t ck_line_space(const uint8_t *p, uint64_t control) {
   out->close = close;                                                                                     \
   out->colon = colon;                                                                                     \
   out->comma = comma;                                                                                     \
-  out->parity = prefix_xor(colon | comma);                                                                \
-  out->error = error;
+  out->error = error;                                                                                     \
+  s.has_errors |= error;
 
 CK_INLINE ck_raw ck_classify_portable(const uint8_t *p) {
   ck_raw raw = {0};
