@@ -75,8 +75,10 @@ final class BlockBatch {
   /// One past the last byte that was classified.
   var end: Int { start + count * Self.blockSize }
 
-  /// Whether a backslash was met in these blocks.
+  /// Whether a key that ends in these blocks may have a backslash in it.
   private(set) var hasEscapes = false
+  /// A key that ends before this position may have one.
+  private var escapesEnd = 0
   /// Whether any of these blocks has an error.
   private(set) var hasErrors = false
 
@@ -99,6 +101,7 @@ final class BlockBatch {
     state = ck_state()
     start = position
     count = 0
+    escapesEnd = position
   }
 
   /// Classifies the next blocks.
@@ -121,10 +124,12 @@ final class BlockBatch {
       guard let first = buffer.baseAddress else { return }
       unsafe kernel.classify(first + offset, blocks: blocks, state: &state, into: words)
     }
-    hasEscapes = state.has_escapes != 0
-    hasErrors = state.has_errors != 0
     start = next
     count = blocks
+    hasErrors = state.has_errors != 0
+    hasEscapes = state.has_escapes != 0 || start < escapesEnd
+    // A key that begins before the last backslash and ends behind this is longer than any known one.
+    if state.has_escapes != 0 { escapesEnd = end + KnownKeys.longestString }
     return true
   }
 }

@@ -71,6 +71,8 @@ extension EnvelopeReader {
   ) {
     search = RecordSearch(
       problem: problem, countsAsRecord: countsAsRecord, position: position, brackets: brackets)
+    // The kernel reports one wrong character a block: damage before an object would hide damage in it.
+    skimmer.forget()
     isGuess = false
     mode = .searching
   }

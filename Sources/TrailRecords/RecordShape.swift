@@ -29,8 +29,8 @@ enum RecordShape {
   /// What an object is that the search behind damage came upon, given its shape elsewhere: it must hold a
   /// record for sure, and the list around it may have been lost.
   init(guess event: borrowing CloudTrailEvent, _ shape: RecordShape) {
-    self = shape
-    switch shape {
+    self = if case .foreign = shape { RecordShape(event, in: nil) } else { shape }
+    switch self {
     case .record, .text: break
     case .eventBridge(let detail):
       let record = CloudTrailEvent(

@@ -230,12 +230,16 @@ struct RecordSkimmer {
   private mutating func noteSlowly(
     _ colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
   ) -> Outcome? {
+    let brace = origin - base
     var closing = colon - 1
-    while unsafe bytes[closing] != UInt8(ascii: "\"") { closing -= 1 }
+    while unsafe closing > brace && bytes[closing] != UInt8(ascii: "\"") { closing -= 1 }
+    // A colon behind no string is wrong, but errors are looked at only when the walk gets to their end.
+    guard closing > brace else { return .leftToMachine(isValidSoFar: false) }
     var opening = closing - 1
-    let earliest = max(origin + 1 - base, closing - KnownKeys.longestString)
+    let earliest = max(brace + 1, closing - KnownKeys.longestString)
     while opening >= earliest {
       if unsafe bytes[opening] == UInt8(ascii: "\"") {
+        // The object's brace ends a run of backslashes before it.
         var backslashes = 0
         while unsafe bytes[opening - backslashes - 1] == UInt8(ascii: "\\") { backslashes += 1 }
         if backslashes % 2 == 0 {

@@ -140,37 +140,38 @@ CK_INLINE int ck_is_scalar(const uint8_t *p) {
   return c < end && ck_ends_scalar(*c);
 }
 
-/// Checks the UTF-8 of 64 bytes (RFC 3629), a byte at a time: only blocks with such characters come here.
+/// Checks the UTF-8 of 64 bytes (RFC 3629), a byte at a time: only blocks with such characters come here. Every
+/// wrong byte has its bit, since those before an object are none of the object's.
 static inline uint64_t ck_bad_utf8(const uint8_t *p, uint64_t *carry) {
-  uint64_t wanted = *carry & 0xFF, lower = *carry >> 8 & 0xFF, upper = *carry >> 16 & 0xFF;
+  uint64_t wanted = *carry & 0xFF, lower = *carry >> 8 & 0xFF, upper = *carry >> 16 & 0xFF, bad = 0;
   for (int at = 0; at < 64; at++) {
     uint8_t c = p[at];
     if (wanted != 0) {
-      if (c < lower || c > upper) {
-        *carry = 0;
-        return 1ULL << at;
+      if (c >= lower && c <= upper) {
+        wanted--, lower = 0x80, upper = 0xBF;
+        continue;
       }
-      wanted--, lower = 0x80, upper = 0xBF;
-    } else if (c >= 0x80) {
-      lower = 0x80, upper = 0xBF;
-      if (c >= 0xC2 && c <= 0xDF) {
-        wanted = 1;
-      } else if (c >= 0xE0 && c <= 0xEF) {
-        wanted = 2;
-        if (c == 0xE0) lower = 0xA0;
-        if (c == 0xED) upper = 0x9F;
-      } else if (c >= 0xF0 && c <= 0xF4) {
-        wanted = 3;
-        if (c == 0xF0) lower = 0x90;
-        if (c == 0xF4) upper = 0x8F;
-      } else {
-        *carry = 0;
-        return 1ULL << at;
-      }
+      bad |= 1ULL << at;
+      wanted = 0;
+    }
+    if (c < 0x80) continue;
+    lower = 0x80, upper = 0xBF;
+    if (c >= 0xC2 && c <= 0xDF) {
+      wanted = 1;
+    } else if (c >= 0xE0 && c <= 0xEF) {
+      wanted = 2;
+      if (c == 0xE0) lower = 0xA0;
+      if (c == 0xED) upper = 0x9F;
+    } else if (c >= 0xF0 && c <= 0xF4) {
+      wanted = 3;
+      if (c == 0xF0) lower = 0x90;
+      if (c == 0xF4) upper = 0x8F;
+    } else {
+      bad |= 1ULL << at;
     }
   }
   *carry = wanted == 0 ? 0 : wanted | lower << 8 | upper << 16;
-  return 0;
+  return bad;
 }
 
 /// White space among the control characters.
