@@ -29,7 +29,8 @@ enum BlockKernel: Sendable, CaseIterable {
   /// - Parameter bytes: at least 64 bytes for each block and `CK_LOOKAHEAD` more behind the last.
   @inline(__always)
   func classify(
-    _ bytes: UnsafePointer<UInt8>, blocks: Int, state: inout ck_state, into words: UnsafeMutablePointer<ck_block>
+    _ bytes: UnsafePointer<UInt8>, blocks: Int, state: inout ck_state,
+    into words: UnsafeMutablePointer<ck_block>
   ) {
     switch self {
     case .portable: unsafe ck_scan_portable(bytes, blocks, &state, words)
@@ -113,7 +114,8 @@ final class BlockBatch {
     let next = end
     let offset = next - base
     let left = available - offset
-    let whole = isFinal ? (left + Self.blockSize - 1) / Self.blockSize : (left - Self.lookahead) / Self.blockSize
+    let whole =
+      isFinal ? (left + Self.blockSize - 1) / Self.blockSize : (left - Self.lookahead) / Self.blockSize
     let blocks = min(whole, Self.capacity)
     guard left > 0, blocks > 0 else { return false }
     precondition(offset >= 0 && offset + blocks * Self.blockSize + Self.lookahead <= bytes.count)

@@ -150,7 +150,8 @@ extension EnvelopeReader {
   }
 
   private mutating func emitDetail(
-    _ event: borrowing CloudTrailEvent, _ detail: JSONSlice, into consumer: inout some RecordConsumer & ~Copyable
+    _ event: borrowing CloudTrailEvent, _ detail: JSONSlice,
+    into consumer: inout some RecordConsumer & ~Copyable
   ) {
     let origin = machine.origin
     let fields = RecordShape.fields(event, of: detail)

@@ -194,7 +194,8 @@ struct EnvelopeReader {
   // MARK: Lists
 
   private mutating func readList(
-    _ expected: Expected, _ bytes: Span<UInt8>, base: Int, into consumer: inout some RecordConsumer & ~Copyable
+    _ expected: Expected, _ bytes: Span<UInt8>, base: Int,
+    into consumer: inout some RecordConsumer & ~Copyable
   ) -> Bool {
     let at = JSONWalk.skipSpace(bytes, from: position - base)
     position = base + at

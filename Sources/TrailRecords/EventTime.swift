@@ -39,7 +39,9 @@ public struct EventTime: Sendable, Comparable, Hashable {
     var offset = 0
     if !(reader.take(UInt8(ascii: "Z")) || reader.take(UInt8(ascii: "z"))) {
       let east = reader.take(UInt8(ascii: "+"))
-      guard east || reader.take(UInt8(ascii: "-")), let hours = reader.number(2), hours < 24 else { return nil }
+      guard east || reader.take(UInt8(ascii: "-")), let hours = reader.number(2), hours < 24 else {
+        return nil
+      }
       _ = reader.take(UInt8(ascii: ":"))
       guard let minutes = reader.number(2), minutes < 60 else { return nil }
       offset = (hours * 3600 + minutes * 60) * (east ? 1 : -1)

@@ -62,7 +62,8 @@ struct JSONMachine {
 
   /// The first byte that a further run looks at again: the start of a key at depth 1 that may be a known one.
   var keyStart: Int {
-    let mayBeKnown = depth == 1 && stringIsKey && isInString && position - tokenStart <= KnownKeys.longestString
+    let mayBeKnown =
+      depth == 1 && stringIsKey && isInString && position - tokenStart <= KnownKeys.longestString
     return mayBeKnown ? tokenStart : position
   }
 

@@ -71,7 +71,7 @@ extension EnvelopeReader {
   ) {
     search = RecordSearch(
       problem: problem, countsAsRecord: countsAsRecord, position: position, brackets: brackets)
-    // The kernel reports one wrong character a block: damage before an object would hide damage in it.
+    // What the skimmer has seen of damage has no bearing on the objects behind it.
     skimmer.forget()
     isGuess = false
     mode = .searching
@@ -144,14 +144,18 @@ extension EnvelopeReader {
     _ bytes: Span<UInt8>, at brace: Int, _ search: RecordSearch, isFinal: Bool
   ) -> (isCandidate: Bool, isLine: Bool)? {
     var start = brace + 1
-    while start < bytes.count, start - brace <= RecordSearch.longestGap, JSONWalk.isSpace(bytes[start]) { start += 1 }
+    while start < bytes.count, start - brace <= RecordSearch.longestGap, JSONWalk.isSpace(bytes[start]) {
+      start += 1
+    }
     guard start < bytes.count else { return isFinal ? (false, false) : nil }
     guard bytes[start] == UInt8(ascii: "\"") else { return (false, false) }
     if search.isAtLineStart || search.lastByte != UInt8(ascii: ":") {
       return (true, search.isAtLineStart && search.lastByte != UInt8(ascii: ","))
     }
     var end = start + 1
-    while end < bytes.count, end - start < KnownKeys.longestString, bytes[end] != UInt8(ascii: "\"") { end += 1 }
+    while end < bytes.count, end - start < KnownKeys.longestString, bytes[end] != UInt8(ascii: "\"") {
+      end += 1
+    }
     guard end < bytes.count else { return isFinal ? (false, false) : nil }
     return (keys.find(bytes, start..<end + 1) != nil, false)
   }

@@ -11,8 +11,8 @@ enum RecordShape {
   init(_ event: borrowing CloudTrailEvent, in list: RecordList?) {
     if let text = event[.cloudTrailEvent], text.kind == .string {
       self = .text(.cloudTrailEvent, text)
-    } else if list == .logEvents || list == .subscriptionEvents {
-      self = Self.logEntry(event)
+    } else if let message = event[.message], message.kind == .string, Self.holdsLogEntries(list) {
+      self = .text(.message, message)
     } else if Self.isRecord(event) {
       self = .record
     } else if let detail = event[.detail], detail.kind == .object {
@@ -21,9 +21,15 @@ enum RecordShape {
       self = .foreign("a CloudTrail digest, which lists log files")
     } else if event.equals(event[.eventSource], "aws:s3") {
       self = .foreign("a notification of S3 about an object")
+    } else if Self.holdsLogEntries(list) {
+      self = .foreign("a log entry without a message")
     } else {
       self = .foreign("an object without the fields of one")
     }
+  }
+
+  private static func holdsLogEntries(_ list: RecordList?) -> Bool {
+    list == .logEvents || list == .subscriptionEvents
   }
 
   /// What an object is that the search behind damage came upon, given its shape elsewhere: it must hold a
@@ -72,13 +78,6 @@ enum RecordShape {
     return event.fields[.eventName] != nil
       && (event.fields[.eventSource] != nil || event.fields[.eventTime] != nil
         || event.fields[.eventID] != nil)
-  }
-
-  private static func logEntry(_ event: borrowing CloudTrailEvent) -> RecordShape {
-    guard let message = event[.message], message.kind == .string else {
-      return .foreign("a log entry without a message")
-    }
-    return .text(.message, message)
   }
 
   private static func eventBridge(_ event: borrowing CloudTrailEvent, _ detail: JSONSlice) -> RecordShape {

@@ -108,7 +108,9 @@ struct RecordSkimmer {
   ) -> Outcome {
     while true {
       if block == batch.count {
-        guard batch.advance(bytes, base: base, available: available, isFinal: isFinal) else { return .needsMore }
+        guard batch.advance(bytes, base: base, available: available, isFinal: isFinal) else {
+          return .needsMore
+        }
         block = 0
       }
       let outcome = unsafe bytes.withUnsafeBufferPointer { buffer -> Outcome? in

@@ -151,7 +151,8 @@ struct DamageTests {
     "A record in lines is found behind a page that was cut",
     arguments: [
       #"{"events":[{"message":"{\"eventVersion\"#, #"{"events":["#, #"{"events":[{"timestamp":1},"#,
-      #"{"Events":[{"CloudTrailEvent":"{"#, #"{"logEvents":[{"id":"1","message":"#, #"{"Records":[{"a":["#, "[{},",
+      #"{"Events":[{"CloudTrailEvent":"{"#, #"{"logEvents":[{"id":"1","message":"#, #"{"Records":[{"a":["#,
+      "[{},",
     ])
   func linesBehindCutPage(_ page: String) {
     for envelope in [Envelope.recordLines, .eventBridgeLines, .lookupEntryLines, .batchLines] {

@@ -23,7 +23,7 @@ struct HostileInputTests {
 
   @Test("A pattern over and over is read to its end", arguments: patterns)
   func repeated(_ pattern: String) {
-    let input = Array(String(repeating: pattern, count: (48 << 10) / pattern.utf8.count).utf8)
+    let input = Array(String(repeating: pattern, count: (40 << 10) / pattern.utf8.count).utf8)
     let found = transcript(of: input)
     #expect(found.isNumberedWithoutGaps)
     #expect(found.entries.count <= input.count)
@@ -32,7 +32,7 @@ struct HostileInputTests {
 
   @Test("A record is found behind a pattern over and over", arguments: patterns)
   func recordBehind(_ pattern: String) {
-    let hostile = String(repeating: pattern, count: (32 << 10) / pattern.utf8.count)
+    let hostile = String(repeating: pattern, count: (24 << 10) / pattern.utf8.count)
     // A quote and a newline end what string may stand open.
     for between in ["\n", "\"\n"] {
       let found = transcript(of: hostile + between + shortRecord("behind") + "\n")
@@ -41,11 +41,11 @@ struct HostileInputTests {
   }
 
   @Test(
-    "A megabyte of openings that each might be a record is read to its end",
+    "Half a megabyte of openings that each might be a record is read to its end",
     arguments: ["\n{\"eventID\":", #"{"Records":["#])
-  func megabyte(_ pattern: String) {
+  func halfMegabyte(_ pattern: String) {
     let input =
-      String(repeating: pattern, count: (1 << 20) / pattern.utf8.count) + "\n" + shortRecord("behind")
+      String(repeating: pattern, count: (1 << 19) / pattern.utf8.count) + "\n" + shortRecord("behind")
     let found = transcript(of: input)
     #expect(found.ids.last == "behind")
     #expect(!found.problems.isEmpty)

@@ -27,7 +27,8 @@ enum PublishedLogs {
     guard let list = bytes("manifest.json"),
       let manifest = try? JSONDecoder().decode(Manifest.self, from: Data(list))
     else { return [] }
-    return manifest.files.filter { entry in bytes(entry.path).map { !$0.starts(with: [0x1F, 0x8B]) } ?? false }
+    return manifest.files.filter { entry in bytes(entry.path).map { !$0.starts(with: [0x1F, 0x8B]) } ?? false
+    }
   }()
 }
 
