@@ -25,7 +25,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "TrailArchive", dependencies: ["CZlib"], swiftSettings: strict),
+    .target(name: "TrailArchive", dependencies: ["CKernel", "CZlib"], swiftSettings: strict),
     .target(name: "CKernel"),
     .target(name: "TrailRecords", dependencies: ["CKernel"], swiftSettings: strict),
     .target(name: "TrailDetection", dependencies: ["TrailRecords"], swiftSettings: strict),

@@ -5,8 +5,6 @@ public struct ArchiveInput: Sendable, Equatable {
   public let path: String
   /// The size on disk in bytes; nil for standard input, pipes and devices.
   public let size: Int64?
-  /// What CloudTrail's key layout says of the file; nil when the path does not have its form.
-  public let key: TrailKey?
   /// Whether the user named this very file, rather than a folder above it.
   public let namedByUser: Bool
   /// The bytes of a path that is not UTF-8, which `path` cannot give back.
@@ -20,10 +18,13 @@ public struct ArchiveInput: Sendable, Equatable {
   init(path: String, size: Int64?, namedByUser: Bool, exactPath: [UInt8]?) {
     self.path = path
     self.size = size
-    key = TrailKey(path: path)
     self.namedByUser = namedByUser
     self.exactPath = exactPath
   }
+
+  /// What CloudTrail's key layout says of the file; nil when the path does not have its form. It is read from the path
+  /// each time it is asked for.
+  public var key: TrailKey? { TrailKey(path: path) }
 
   /// Whether the input is standard input.
   public var isStandardInput: Bool { path == "-" }

@@ -7,8 +7,8 @@ struct ArchiveWalk {
   private let selection: TrailSelection
   /// The files that the user names: they are inputs wherever they are met.
   private let named: Set<FileIdentity>
-  /// The path by which each file was taken.
-  private var filesTaken: [FileIdentity: String] = [:]
+  /// The input that each file was taken as.
+  private var filesTaken: [FileIdentity: Int] = [:]
   /// The path by which each folder was walked, which ends circles of links.
   private var foldersWalked: [FileIdentity: String] = [:]
   private var tookStandardInput = false
@@ -18,12 +18,11 @@ struct ArchiveWalk {
     self.named = named
   }
 
-  /// A path on the way, and what stands there.
-  private struct Entry {
-    let path: [UInt8]
-    let status: Result<FileStatus, SystemError>
-
-    var isFolder: Bool { (try? status.get())?.kind == .folder }
+  /// A folder of which some entries are still to be visited.
+  private struct Visit {
+    let folder: WalkedFolder
+    let entries: FolderEntries
+    var next = 0
   }
 
   mutating func takeStandardInput() {
@@ -34,82 +33,91 @@ struct ArchiveWalk {
 
   /// Takes a file that the user names, or a folder and all that is below it.
   mutating func take(_ path: [UInt8], _ status: FileStatus) {
-    // A list of what is still to be visited, last first, since folders may be nested deeper than calls can be.
-    let isFolder = status.kind == .folder
-    var pending = [Entry(path: isFolder ? SystemPath.trimmed(path) : path, status: .success(status))]
-    while let entry = pending.popLast() {
-      switch entry.status {
-      case .failure(let error):
-        fail(entry.path, error)
-      case .success(let status) where status.kind == .folder:
-        pending += entries(of: entry.path, status).reversed()
-      case .success(let status):
-        takeFile(entry.path, status)
-      }
+    guard status.kind == .folder else {
+      let exactPath = SystemPath.exactText(path) == nil ? path : nil
+      return takeFile(SystemPath.text(path), exactPath, status)
+    }
+    // A list of what is still to be visited, since folders may be nested deeper than calls can be.
+    var visits: [Visit] = []
+    if let visit = enter(SystemPath.trimmed(path), status) { visits.append(visit) }
+    while var visit = visits.popLast() {
+      guard let below = takeFiles(of: &visit) else { continue }
+      visits.append(visit)
+      visits.append(below)
     }
   }
 
-  /// What a folder holds, in the order of the paths' bytes; nothing when it was walked before.
-  private mutating func entries(of folder: [UInt8], _ status: FileStatus) -> [Entry] {
-    let text = SystemPath.text(folder)
+  /// Takes what comes next in a folder, up to a folder in it, which is entered; nil when nothing is left.
+  private mutating func takeFiles(of visit: inout Visit) -> Visit? {
+    while visit.next < visit.entries.count {
+      let (name, status) = visit.entries[visit.next]
+      visit.next += 1
+      switch status {
+      case .failure(let error):
+        fail(visit.folder.path(of: name), error)
+      case .success(let status) where status.kind == .folder:
+        if let below = enter(visit.folder.path(of: name), status) { return below }
+      case .success(let status):
+        let (text, exactPath) = visit.folder.shownPath(of: name)
+        takeFile(text, exactPath, status, name, in: visit.folder)
+      }
+    }
+    return nil
+  }
+
+  /// Looks up what a folder holds, in the order of the paths' bytes; nil when it was walked before or cannot be read.
+  private mutating func enter(_ path: [UInt8], _ status: FileStatus) -> Visit? {
+    let text = SystemPath.text(path)
     if let earlier = foldersWalked[status.identity] {
       if earlier != text {
         skipped.append(SkippedInput(path: text, reason: "the same folder as \(earlier)", size: nil))
       }
-      return []
+      return nil
     }
     foldersWalked[status.identity] = text
     do {
-      let (names, error) = try SystemFolder.names(in: folder)
-      if let error { fail(folder, error) }
-      // A folder sorts as its entries' paths will: with a slash behind its name.
-      return names.map { entry($0, in: folder) }.map {
-        ($0.isFolder ? $0.path + [SystemPath.separator] : $0.path, $0)
-      }
-      .sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+      var (entries, error) = try SystemFolder.entries(in: path)
+      if let error { fail(path, error) }
+      entries.sort()
+      return Visit(folder: WalkedFolder(path, selection: selection), entries: entries)
     } catch {
-      fail(folder, error)
-      return []
+      fail(path, error)
+      return nil
     }
   }
 
-  private func entry(_ name: [UInt8], in folder: [UInt8]) -> Entry {
-    let path = SystemPath.appending(name, to: folder)
-    do {
-      return Entry(path: path, status: .success(try SystemFolder.status(of: path)))
-    } catch {
-      return Entry(path: path, status: .failure(error))
-    }
-  }
-
-  private mutating func takeFile(_ path: [UInt8], _ status: FileStatus) {
-    let text = SystemPath.text(path)
+  /// - Parameters:
+  ///   - text: the path as it is shown.
+  ///   - exactPath: its bytes, where the text cannot give them back.
+  ///   - name: the file's name, and `folder` where it was met; nil for a file that the user names.
+  private mutating func takeFile(
+    _ text: String, _ exactPath: [UInt8]?, _ status: FileStatus, _ name: ArraySlice<UInt8> = [],
+    in folder: WalkedFolder? = nil
+  ) {
     if let earlier = filesTaken[status.identity] {
+      let earlier = inputs[earlier].path
       if earlier != text {
         skipped.append(SkippedInput(path: text, reason: "the same file as \(earlier)", size: status.size))
       }
       return
     }
     let isNamed = named.contains(status.identity)
-    let input = ArchiveInput(
-      path: text, size: status.size, namedByUser: isNamed,
-      exactPath: SystemPath.exactText(path) == nil ? path : nil)
-    do {
-      if !isNamed, let reason = try reasonToSkip(input, path, status.kind) {
-        skipped.append(SkippedInput(path: text, reason: reason, size: status.size))
-        return
+    if !isNamed, let folder {
+      do {
+        if let reason = try reasonToSkip(name, in: folder, status.kind) {
+          return skipped.append(SkippedInput(path: text, reason: reason, size: status.size))
+        }
+      } catch {
+        return fail(folder.path(of: name), error, size: status.size)
       }
-    } catch {
-      fail(path, error, size: status.size)
-      return
     }
-    filesTaken[status.identity] = text
-    inputs.append(input)
+    filesTaken[status.identity] = inputs.count
+    inputs.append(ArchiveInput(path: text, size: status.size, namedByUser: isNamed, exactPath: exactPath))
   }
 
   /// Why a file met in a folder is not read: by what it is, by its name, by the selection, and last by its first bytes.
   private func reasonToSkip(
-    _ input: ArchiveInput, _ path: [UInt8], _ kind: FileStatus.Kind
+    _ name: ArraySlice<UInt8>, in folder: WalkedFolder, _ kind: FileStatus.Kind
   ) throws(SystemError) -> String? {
     switch kind {
     case .regular: break
@@ -117,10 +125,9 @@ struct ArchiveWalk {
     case .socket: return "a socket"
     case .device, .folder: return "a device, which is read only when it is named itself"
     }
-    if let reason = FileNameRules.reasonToSkip(path: input.path, key: input.key) { return reason }
-    if let reason = input.key.flatMap({ selection.reasonToSkip($0) }) { return reason }
-    if FileNameRules.claimsToBeLog(path: input.path) { return nil }
-    switch try content(of: path) {
+    if let reason = folder.reasonToSkip(name) { return reason }
+    if FileNameRules.claimsToBeLog(name: name) { return nil }
+    switch try content(of: folder.path(of: name)) {
     case .log: return nil
     case .other(let kind): return kind
     }

@@ -70,11 +70,24 @@ struct FileChunks: ~Copyable {
     return count > 0
   }
 
-  /// Inflates unread bytes into `range` of `space`, and consumes those that the engine took.
+  /// Whether ``rewind(to:)`` can work: not on pipes and terminals, and not on standard input, which may have begun
+  /// anywhere in a file.
+  var canRewind: Bool { !file.isStandardInput && file.canSeek }
+
+  /// Goes back to a place in the file. False when the system refuses, and then nothing is changed.
+  mutating func rewind(to place: Int64) -> Bool {
+    guard file.seek(to: place) else { return false }
+    start = 0
+    end = 0
+    position = place
+    return true
+  }
+
+  /// Inflates unread bytes into `range` of `space`, and consumes those that were taken.
   mutating func inflate<Engine: Inflater & ~Copyable>(
-    with engine: inout Engine, into space: inout MutableSpan<UInt8>, range: Range<Int>
-  ) -> InflateStep {
-    let step = engine.inflate(buffer.span.extracting(start..<end), into: &space, range: range)
+    with inflater: inout MemberInflater<Engine>, into space: inout MutableSpan<UInt8>, range: Range<Int>
+  ) -> MemberStep {
+    let step = inflater.inflate(buffer.span.extracting(start..<end), into: &space, range: range)
     consume(step.consumed)
     return step
   }

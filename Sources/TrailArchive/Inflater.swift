@@ -1,10 +1,13 @@
-/// An engine that inflates gzip members, one after another.
+/// An engine that inflates deflate data without a wrapper (RFC 1951), one stream after another.
 ///
-/// One engine serves for any number of members and files. It keeps no pointer to a caller's memory between calls.
+/// One engine serves for any number of streams and files. It keeps no pointer to a caller's memory between calls.
 protocol Inflater: ~Copyable {
+  /// Whether what this engine says of damaged data is what is reported. If not, it is asked of zlib again.
+  static var isReference: Bool { get }
+
   init() throws(ArchiveError)
 
-  /// Makes ready for the first byte of another member, whatever became of the present one.
+  /// Makes ready for the first byte of another stream, whatever became of the present one.
   mutating func reset()
 
   /// Inflates from the front of `input` into `range` of `space`, as far as either goes.
@@ -19,32 +22,21 @@ protocol Inflater: ~Copyable {
 /// What one call of ``Inflater/inflate(_:into:range:)`` did.
 struct InflateStep {
   enum Outcome {
-    /// The member goes on.
+    /// The stream goes on.
     case running
-    /// The member ended, checksum and length right, with the last consumed byte.
-    case memberEnd
-    /// The member is not as it should be.
-    case failed(InflateFailure)
+    /// The stream ended, and all its bytes were handed out.
+    case end
+    /// The data are corrupt, in the engine's words.
+    case corrupt(reason: String)
+    /// The engine has no memory left.
+    case outOfMemory
   }
 
   var consumed: Int
   var produced: Int
   var outcome: Outcome
+  /// At the end, bytes behind the stream that were consumed with it, the first in the lowest bits.
+  var surplus: UInt64 = 0
+  /// How many bytes `surplus` holds; at most 8, and they may have been consumed by earlier calls.
+  var surplusBytes = 0
 }
-
-/// Why a member could not be inflated. Reasons are the engine's words.
-enum InflateFailure: Equatable {
-  /// The bytes are no gzip header.
-  case header(reason: String)
-  /// The deflate data are corrupt.
-  case data(reason: String)
-  /// The checksum, whose 4 bytes are consumed, is wrong. The 4 bytes of the length come next.
-  case checksum
-  /// The length, whose 4 bytes are consumed, is wrong. The member ends here.
-  case length
-  /// The engine has no memory left.
-  case outOfMemory
-}
-
-/// The engine in use.
-typealias MemberInflater = ZlibInflater

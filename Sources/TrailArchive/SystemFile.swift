@@ -66,6 +66,16 @@ struct SystemFile: ~Copyable {
     }
   }
 
+  var isStandardInput: Bool { descriptor == SystemFile.standardInput }
+
+  /// Whether the file has places to go to, as pipes and terminals do not.
+  var canSeek: Bool { lseek(descriptor, 0, SEEK_CUR) >= 0 }
+
+  /// Goes to a place in the file, counted from its start; false when the system refuses.
+  func seek(to place: Int64) -> Bool {
+    lseek(descriptor, off_t(place), SEEK_SET) == off_t(place)
+  }
+
   /// Reads into a buffer from an index on, to the buffer's end at most.
   func read(into buffer: inout ContiguousArray<UInt8>, from index: Int) throws(SystemError) -> Int {
     var space = buffer.mutableSpan

@@ -20,6 +20,20 @@ struct FileStatus: Equatable {
   /// In bytes; nil for whatever is not a regular file.
   let size: Int64?
   let identity: FileIdentity
+
+  fileprivate init(_ info: stat) {
+    kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      case S_IFIFO: .pipe
+      case S_IFSOCK: .socket
+      default: .device
+      }
+    size = kind == .regular ? Int64(info.st_size) : nil
+    identity = FileIdentity(
+      device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(truncatingIfNeeded: info.st_ino))
+  }
 }
 
 /// The system calls on paths and folders.
@@ -29,38 +43,39 @@ enum SystemFolder {
     if path.contains(0) { throw SystemError(code: ENOENT) }
     var info = stat()
     guard unsafe stat(SystemPath.terminated(path), &info) == 0 else { throw .latest }
-    let kind: FileStatus.Kind =
-      switch info.st_mode & S_IFMT {
-      case S_IFREG: .regular
-      case S_IFDIR: .folder
-      case S_IFIFO: .pipe
-      case S_IFSOCK: .socket
-      default: .device
-      }
-    return FileStatus(
-      kind: kind, size: kind == .regular ? Int64(info.st_size) : nil,
-      identity: FileIdentity(
-        device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(truncatingIfNeeded: info.st_ino)))
+    return FileStatus(info)
   }
 
-  /// The names in a folder, in no order, without `.` and `..`; and the error that cut the list short, if any.
-  static func names(in path: [UInt8]) throws(SystemError) -> (names: [[UInt8]], error: SystemError?) {
+  /// What a folder holds, without `.` and `..`, in no order; and the error that cut the list short, if any.
+  ///
+  /// It takes two system calls for the folder beside reading it, and one for each entry: names are looked up from the
+  /// open folder, not along the whole path.
+  static func entries(in path: [UInt8]) throws(SystemError) -> (entries: FolderEntries, error: SystemError?) {
     guard let folder = unsafe opendir(SystemPath.terminated(path)) else { throw .latest }
     defer { unsafe closedir(folder) }
+    let descriptor = unsafe dirfd(folder)
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemError(code: ENOSYS) }
-    var names: [[UInt8]] = []
+    var entries = FolderEntries()
     while true {
       errno = 0
       guard let entry = unsafe readdir(folder) else {
         let error = SystemError.latest
-        return (names, error.code == 0 ? nil : error)
+        return (entries, error.code == 0 ? nil : error)
       }
       // The entry is valid until the next readdir, and its name ends with a zero. It may be shorter than `dirent`
       // is declared, so that it must not be copied whole.
-      let start = unsafe UnsafeRawPointer(entry).advanced(by: offset)
-      let length = unsafe strlen(start.assumingMemoryBound(to: CChar.self))
-      let name = unsafe Array(UnsafeRawBufferPointer(start: start, count: length))
-      if name != [UInt8(ascii: ".")], name != [UInt8(ascii: "."), UInt8(ascii: ".")] { names.append(name) }
+      let name = unsafe UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
+      let bytes = unsafe UnsafeRawBufferPointer(start: name, count: strlen(name))
+      if unsafe isDots(bytes) { continue }
+      var info = stat()
+      let found = unsafe fstatat(descriptor, name, &info, 0) == 0
+      unsafe entries.append(bytes, found ? .success(FileStatus(info)) : .failure(.latest))
     }
+  }
+
+  /// Whether a name is `.` or `..`, by which every folder holds itself and the one above.
+  private static func isDots(_ name: UnsafeRawBufferPointer) -> Bool {
+    let dot = UInt8(ascii: ".")
+    return unsafe name.count <= 2 && name.first == dot && name.last == dot
   }
 }

@@ -35,8 +35,15 @@ public struct TrailKey: Sendable, Equatable {
   /// Reads a local path or an S3 key; nil when neither its folders nor its name have CloudTrail's form.
   public init?(path: String) {
     let components = path.split(separator: "/")
-    let name = components.last.flatMap { TrailFileName($0) }
-    let folders = TrailFolders(components.dropLast())
+    guard let name = components.last else { return nil }
+    self.init(folders: TrailFolders(components.dropLast()), name: name)
+  }
+
+  /// - Parameters:
+  ///   - folders: what the folders say, if anything.
+  ///   - name: the name of the file.
+  init?(folders: TrailFolders?, name: Substring) {
+    let name = TrailFileName(name)
     guard let kind = folders.map({ $0.kind == .log ? name?.kind ?? .log : $0.kind }) ?? name?.kind,
       let account = folders?.account ?? name?.account,
       let region = folders?.region ?? name?.region,

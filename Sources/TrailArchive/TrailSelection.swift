@@ -20,19 +20,26 @@ public struct TrailSelection: Sendable, Equatable {
     self.lastDay = lastDay
   }
 
+  /// Whether everything is asked for.
+  var isEmpty: Bool { accounts.isEmpty && regions.isEmpty && firstDay == nil && lastDay == nil }
+
   /// Why a file with this key stays unopened, in words for a person; nil when it is to be read.
   public func reasonToSkip(_ key: TrailKey) -> String? {
-    if !accounts.isEmpty, !accounts.contains(key.account) {
-      return "account \(key.account) was not asked for"
+    reasonToSkip(account: key.account, region: key.region, day: key.day)
+  }
+
+  func reasonToSkip(account: String, region: String, day: TrailDay) -> String? {
+    if !accounts.isEmpty, !accounts.contains(account) {
+      return "account \(account) was not asked for"
     }
-    if !regions.isEmpty, !regions.contains(key.region) {
-      return "region \(key.region) was not asked for"
+    if !regions.isEmpty, !regions.contains(region) {
+      return "region \(region) was not asked for"
     }
-    if let firstDay, key.day < firstDay {
-      return "delivered on \(key.day), before the time asked for"
+    if let firstDay, day < firstDay {
+      return "delivered on \(day), before the time asked for"
     }
-    if let lastDay, key.day > lastDay {
-      return "delivered on \(key.day), after the time asked for"
+    if let lastDay, day > lastDay {
+      return "delivered on \(day), after the time asked for"
     }
     return nil
   }

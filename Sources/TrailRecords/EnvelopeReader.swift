@@ -107,6 +107,14 @@ struct EnvelopeReader {
     if isFinal { end(into: &consumer) }
   }
 
+  /// Leaves the rest of the current object to the machine, which reads byte by byte.
+  /// - Returns: whether that is a change.
+  mutating func stopSkimming() -> Bool {
+    guard case .object = mode, isSkimming else { return false }
+    isSkimming = false
+    return true
+  }
+
   // MARK: Counting
 
   mutating func countUnparsed(

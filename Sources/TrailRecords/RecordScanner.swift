@@ -49,6 +49,12 @@ public struct RecordScanner: ~Copyable {
     }
   }
 
+  /// Reads the bytes at hand to the last, for an input that lets its reader wait. Else the last ones are left until
+  /// more come, since bytes are read many at a time.
+  public mutating func catchUp(into consumer: inout some RecordConsumer & ~Copyable) {
+    while reader.stopSkimming() { read(isFinal: false, into: &consumer) }
+  }
+
   /// Ends the input: reports what is still open. The scanner is then ready for the next input.
   public mutating func finish(into consumer: inout some RecordConsumer & ~Copyable) {
     window.blankPadding()

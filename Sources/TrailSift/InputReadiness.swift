@@ -21,7 +21,9 @@ struct InputReadiness: Sendable {
   private static func descriptor(_ path: String) -> Int32? {
     if path == "-" || path == "/dev/stdin" { return 0 }
     let folder = "/dev/fd/"
-    guard path.hasPrefix(folder), let number = Int32(path.dropFirst(folder.count)), number >= 0 else { return nil }
+    guard path.hasPrefix(folder), let number = Int32(path.dropFirst(folder.count)), number >= 0 else {
+      return nil
+    }
     return number
   }
 

@@ -16,6 +16,8 @@ struct InputScan: ~Copyable {
   /// Findings are handed on when this many bytes of them have come together, or after this time.
   private static let batchBytes = 256 << 10
   private static let patience = Duration.milliseconds(200)
+  /// An input that brings nothing for so long is waited for, and what was found so far is shown meanwhile.
+  private static let pauseMilliseconds: Int32 = 20
   /// How often a wait for the input looks whether the scan was stopped.
   private static let waitMilliseconds: Int32 = 100
 
@@ -48,7 +50,8 @@ struct InputScan: ~Copyable {
     var isDrained = true
     var isInterrupted = true
     while !halt.isHalted {
-      if isDrained, !readiness.isReady(within: 0) {
+      if isDrained, !readiness.isReady(within: Self.pauseMilliseconds) {
+        catchUp(into: &collector)
         await merge.add(collector.takeBatch(precedesWait: true), of: number)
         while !halt.isHalted, !readiness.isReady(within: Self.waitMilliseconds) {}
         continue
@@ -91,6 +94,10 @@ struct InputScan: ~Copyable {
     return (count, count == room)
   }
 
+  private mutating func catchUp(into collector: inout FindingCollector) {
+    scanner.catchUp(into: &collector)
+  }
+
   private mutating func finish(_ collector: inout FindingCollector, isInterrupted: Bool) {
     if isInterrupted {
       // What is cut by the interruption is no damage of the input.
@@ -115,7 +122,8 @@ struct InputScan: ~Copyable {
       reasons.append("\(count) could not be read, the first because \(first)")
     }
     if let first = collector.firstDamage {
-      reasons.append("\(first)" + (collector.damageCount > 1 ? " (and \(collector.damageCount - 1) more)" : ""))
+      reasons.append(
+        "\(first)" + (collector.damageCount > 1 ? " (and \(collector.damageCount - 1) more)" : ""))
     }
     if isInterrupted { reasons.append("interrupted before its end") }
     guard !reasons.isEmpty else { return line }

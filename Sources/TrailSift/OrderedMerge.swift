@@ -1,4 +1,5 @@
 import Synchronization
+import TrailArchive
 import TrailDetection
 import TrailReports
 
@@ -8,7 +9,7 @@ import TrailReports
 /// worker that runs too far ahead waits with them, and the head's never does, so that the work goes on.
 final class OrderedMerge: Sendable {
   /// The findings that wait hold at most about this many bytes.
-  static let waitingBytes = 16 << 20
+  static let waitingBytes = 8 << 20
 
   struct State: Sendable {
     var head = 0
@@ -46,6 +47,11 @@ final class OrderedMerge: Sendable {
     await deliver(batch, line, of: input)
   }
 
+  /// The input whose turn it is, and whether so many findings wait for theirs that none should be added.
+  var standing: (head: Int, isFull: Bool) {
+    state.withLock { ($0.head, $0.waitingBytes > Self.waitingBytes) }
+  }
+
   /// Ends the merge, when no worker is left.
   func finish<Result>(_ body: (inout State) throws(OutputError) -> Result) throws(OutputError) -> Result {
     // A typed error does not pass through `withLock`, so the outcome is carried out of it.
@@ -60,6 +66,20 @@ final class OrderedMerge: Sendable {
     }
     guard let outcome else { preconditionFailure("the lock runs its body") }
     return try outcome.get()
+  }
+
+  /// Passes on what was read of later inputs, where the one before them was not read, or tells that they were
+  /// not read either.
+  func take(_ inputs: [ArchiveInput], notReadBecause reason: String, _ state: inout State) throws(OutputError)
+  {
+    for (number, input) in inputs.enumerated().dropFirst(state.totals.inputs) {
+      guard state.strictEnd == nil, let batches = state.waiting.removeValue(forKey: number) else {
+        try state.note(LedgerLine(input: input.path, state: .skipped, reason: reason))
+        continue
+      }
+      for (batch, end) in batches { take(batch, end, &state) }
+      if let failure = state.failure { throw failure }
+    }
   }
 
   private func deliver(_ batch: FindingBatch, _ end: LedgerLine?, of input: Int) async {

@@ -87,7 +87,9 @@ public struct Scan: Sendable {
         group.addTask {
           do throws(ArchiveError) {
             var worker = try InputScan(options, streams: streams, halt: halt, progress: progress)
-            while !halt.isHalted, let (number, input) = turns.next() {
+            while !halt.isHalted {
+              let (head, isFull) = merge.standing
+              guard let (number, input) = turns.next(head: head, inOrder: isFull) else { break }
               await worker.read(input, number: number, to: merge)
             }
           } catch {
@@ -96,18 +98,17 @@ public struct Scan: Sendable {
         }
       }
     }
-    return try merge.finish { (state) throws(OutputError) in try finish(&state, listing) }
+    return try merge.finish { (state) throws(OutputError) in try finish(merge, &state, listing) }
   }
 
   /// Enters what was not read into the ledger, and writes what is still to be written.
   private func finish(
-    _ state: inout OrderedMerge.State, _ listing: ArchiveListing
+    _ merge: OrderedMerge, _ state: inout OrderedMerge.State, _ listing: ArchiveListing
   ) throws(OutputError) -> Result {
     let isInterrupted = stop.isStopped
-    let reason = state.strictEnd.map { "not read: --strict ended the scan at \($0)" } ?? "not read: interrupted"
-    for input in listing.inputs.dropFirst(state.totals.inputs) {
-      try state.note(LedgerLine(input: input.path, state: .skipped, reason: reason))
-    }
+    let reason =
+      state.strictEnd.map { "not read: --strict ended the scan at \($0)" } ?? "not read: interrupted"
+    try merge.take(listing.inputs, notReadBecause: reason, &state)
     for failed in listing.failed {
       try state.note(LedgerLine(input: failed.path, state: .failed, reason: failed.reason))
     }

@@ -21,17 +21,3 @@ final class ScanHalt: Sendable {
 
   var failure: ArchiveError? { error.withLock { $0 } }
 }
-
-/// Hands out the inputs, one after another, to whichever worker asks.
-final class InputTurns: Sendable {
-  private let inputs: [ArchiveInput]
-  private let taken = Atomic<Int>(0)
-
-  init(_ inputs: [ArchiveInput]) { self.inputs = inputs }
-
-  func next() -> (number: Int, input: ArchiveInput)? {
-    let number = taken.add(1, ordering: .relaxed).oldValue
-    guard number < inputs.count else { return nil }
-    return (number, inputs[number])
-  }
-}

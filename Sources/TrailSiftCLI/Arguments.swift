@@ -16,19 +16,25 @@ struct TimeArgument: ExpressibleByArgument {
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    if parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Int(parts[0]), let month = Int(parts[1]), let date = Int(parts[2]),
+    if parts.map(\.utf8.count) == [4, 2, 2], let year = Self.digits(parts[0]),
+      let month = Self.digits(parts[1]),
+      let date = Self.digits(parts[2]),
       let day = EventTime(year: year, month: month, day: date)
     {
       (first, last) = (day, EventTime(seconds: day.seconds + 86399))
       return
     }
     let units: [Character: Int64] = ["m": 60, "h": 3600, "d": 86400, "w": 7 * 86400]
-    guard let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
+    guard let unit = text.last.flatMap({ units[$0] }), let count = Self.digits(text.dropLast()),
       (0...1_000_000).contains(count)
     else { return nil }
-    first = EventTime(seconds: now - count * unit)
+    first = EventTime(seconds: now - Int64(count) * unit)
     last = first
+  }
+
+  /// `Int` alone takes a sign too.
+  private static func digits(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ? Int(text) : nil
   }
 }
 
@@ -80,7 +86,9 @@ struct OutputArgument: ExpressibleByArgument {
   init?(argument: String) {
     var path = argument[...]
     var named: ReportFormat?
-    if let colon = argument.firstIndex(of: ":"), let format = ReportFormat(rawValue: String(argument[..<colon])) {
+    if let colon = argument.firstIndex(of: ":"),
+      let format = ReportFormat(rawValue: String(argument[..<colon]))
+    {
       named = format
       path = argument[argument.index(after: colon)...]
     }

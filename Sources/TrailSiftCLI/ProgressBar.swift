@@ -6,12 +6,13 @@ import TrailSift
 final class ProgressBar: Sendable {
   private static let interval = DispatchTimeInterval.milliseconds(150)
 
+  // The workers may hold every thread of the concurrency runtime, so the timer has a queue of its own.
+  private let queue = DispatchQueue(label: "progress")
   private let timer: Mutex<(any DispatchSourceTimer)?>
 
   init(_ progress: ScanProgress) {
     let start = ContinuousClock.now
-    // The workers may hold every thread of the concurrency runtime, so the timer has a queue of its own.
-    let source = DispatchSource.makeTimerSource(queue: DispatchQueue(label: "progress"))
+    let source = DispatchSource.makeTimerSource(queue: queue)
     source.schedule(deadline: .now() + Self.interval, repeating: Self.interval)
     source.setEventHandler {
       let line = ProgressLine(progress.reading, elapsed: ContinuousClock.now - start)
@@ -28,6 +29,8 @@ final class ProgressBar: Sendable {
       timer?.cancel()
       timer = nil
     }
+    // A line that is being drawn is drawn before it is taken away.
+    queue.sync {}
     Terminal.note("\r\u{1B}[2K")
   }
 }
@@ -37,7 +40,8 @@ struct ProgressLine {
   let text: String
 
   init(_ reading: ScanProgress.Reading, elapsed: Duration) {
-    let seconds = max(Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18, 0.001)
+    let seconds = max(
+      Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18, 0.001)
     var parts = ["\(reading.inputs)/\(reading.inputCount) files", Self.size(reading.bytes)]
     if reading.byteCount > 0 { parts[1] += " of \(Self.size(reading.byteCount))" }
     parts.append("\(Int(Double(reading.records) / seconds)) records/s")

@@ -12,15 +12,20 @@ struct ScanCommand: AsyncParsableCommand {
 
       EXAMPLES
         trailsift scan AWSLogs/
-        trailsift scan AWSLogs/ --since 2026-03-04 --account 111122223333 --min-severity high
-        trailsift scan AWSLogs/ -o findings.ndjson -o report.md --ledger ledger.ndjson
+        trailsift scan AWSLogs/ --since 2026-03-04 --min-severity high
+        trailsift scan AWSLogs/ -o findings.ndjson -o report.md
         trailsift scan AWSLogs/ --events '*' --format csv > all.csv
         aws s3 cp s3://bucket/key.json.gz - | trailsift scan -
-        trailsift scan trail/ --fail-on high            in CI: exit code 1 if anything is high or critical
+        trailsift scan trail/ --fail-on high     (in CI)
 
       EXIT CODES
-        0 done   1 done, and a finding reached --fail-on   2 done, but some input was not read whole
-        64 wrong usage   66 no such input   74 a report could not be written   130 interrupted
+        0    done
+        1    done, and a finding reached --fail-on
+        2    done, but some input was not read whole
+        64   wrong usage
+        66   no such input, or none that could hold records
+        74   a report could not be written
+        130  interrupted
       """)
 
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))

@@ -76,7 +76,9 @@ struct ReportingOptions: ParsableArguments {
 
   /// Standard output gets text unless something else was asked for.
   var outputs: [ReportOutput] {
-    var outputs = output.map { ReportOutput($0.format, to: $0.destination, options: options(for: $0.destination)) }
+    var outputs = output.map {
+      ReportOutput($0.format, to: $0.destination, options: options(for: $0.destination))
+    }
     if format != nil || output.isEmpty {
       outputs.insert(
         ReportOutput(format ?? .text, to: .standardOutput, options: options(for: .standardOutput)), at: 0)
@@ -111,7 +113,8 @@ struct ReportingOptions: ParsableArguments {
 
 /// How inputs are read.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How many files to read at the same time (default: one a processor).", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("How many files to read at the same time (default: one a processor).", valueName: "n"))
   var threads: Int?
 
   @Flag(help: "Stop at the first input that is damaged.")

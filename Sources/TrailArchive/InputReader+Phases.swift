@@ -1,4 +1,4 @@
-extension ArchiveReader {
+extension InputReader where Engine: ~Copyable {
   /// Writes at most `limit` bytes to the front of `space` and returns how many; 0 only at the input's end.
   ///
   /// It returns what it has before it reads the file again, which could have to wait.
@@ -41,6 +41,7 @@ extension ArchiveReader {
     while file.unreadCount < 2, fill() {}
     if hasEnded { return }
     if file.unreadCount >= 2, startsMember() {
+      chooseEngine()
       beginMember()
     } else {
       phase = .plain
@@ -64,22 +65,26 @@ extension ArchiveReader {
   }
 
   private mutating func beginMember() {
-    inflater.reset()
+    resetEngine()
     member += 1
     memberStart = file.position
+    memberInflated = 0
     outputPending = false
     phase = .member
   }
 
-  private mutating func inflateMember(
+  /// Inflates once, after reading on in the file if there is nothing to inflate.
+  mutating func inflateMember(
     into space: inout MutableSpan<UInt8>, range: Range<Int>, written: inout Int
   ) {
     if file.unreadCount == 0, !outputPending, !fill() {
-      if !hasEnded { endTruncated() }
+      if !hasEnded, !askReference() { endTruncated() }
       return
     }
-    let step = file.inflate(with: &inflater, into: &space, range: range)
+    let step = inflate(into: &space, range: range)
+    if case .failed = step.outcome, askReference() { return }
     written += step.produced
+    memberInflated += Int64(step.produced)
     outputPending = step.produced == range.count
     switch step.outcome {
     case .running: break
@@ -90,7 +95,7 @@ extension ArchiveReader {
     }
   }
 
-  private mutating func memberFailed(_ failure: InflateFailure) {
+  private mutating func memberFailed(_ failure: MemberFailure) {
     switch failure {
     case .checksum:
       damageLog.note(.wrongChecksum(member: member, at: file.position - 4))

@@ -1,0 +1,1 @@
+../TrailSiftTests/ScratchFolder.swift
