@@ -3,8 +3,8 @@
 //   find DIR -name '*.gz' | bench-floor THREADS
 //
 // Threads take the files largest first. Prints the seconds from the first open to the end of the last thread, those of
-// all processors together, the number of files, the inflated bytes and zlib's version. A file that cannot be read to its
-// end is an error.
+// all processors together, the number of files, the inflated bytes and zlib's version. A file that cannot be read to
+// its end is an error.
 #define _DEFAULT_SOURCE
 #define _DARWIN_C_SOURCE
 #include <fcntl.h>
@@ -134,6 +134,7 @@ int main(int argc, char **argv) {
   for (int index = 0; index < threads; index++) pthread_join(all[index], NULL);
   clock_gettime(CLOCK_MONOTONIC, &end);
   double seconds = (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) / 1e9;
-  printf("%.4f %.4f %zu %llu %s\n", seconds, processor_seconds() - before, count, (unsigned long long)inflated, zlibVersion());
+  printf("%.4f %.4f %zu %llu %s\n", seconds, processor_seconds() - before, count, (unsigned long long)inflated,
+         zlibVersion());
   return 0;
 }

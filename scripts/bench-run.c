@@ -47,8 +47,9 @@ int main(int argc, char **argv) {
 #ifdef __APPLE__
   peak /= 1024;
 #endif
-  printf("{\"seconds\": %.4f, \"processor\": %.4f, \"peak_kib\": %ld, \"status\": %d}\n",
-         (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) / 1e9,
-         seconds(usage.ru_utime) + seconds(usage.ru_stime), peak, WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
+  double taken = (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) / 1e9;
+  printf("{\"seconds\": %.4f, \"processor\": %.4f, \"peak_kib\": %ld, \"status\": %d}\n", taken,
+         seconds(usage.ru_utime) + seconds(usage.ru_stime), peak,
+         WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
   return 0;
 }

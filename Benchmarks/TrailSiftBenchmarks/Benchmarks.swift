@@ -4,16 +4,12 @@ import TrailSift
 // The plugin's generated code looks for this name.
 let benchmarks: @Sendable () -> Void = {
   Benchmark.defaultConfiguration = Benchmark.Configuration(
-    metrics: [.wallClock, .cpuTotal, .throughput],
+    metrics: [.wallClock],
     timeUnits: .microseconds,
     warmupIterations: 3,
-    maxDuration: .seconds(3),
-    thresholds: [
-      // Stored times are those of one machine and its load; what is meant to be caught is a lost factor.
-      .wallClock: BenchmarkThresholds(relative: [.p50: 75, .p90: 150]),
-      .cpuTotal: BenchmarkThresholds(relative: [.p50: 75, .p90: 150]),
-      .throughput: BenchmarkThresholds(relative: [.p50: 75, .p90: 75]),
-    ])
+    maxDuration: .seconds(2),
+    // Stored times are those of one machine, which was not idle: what is to be caught is a lost factor.
+    thresholds: [.wallClock: BenchmarkThresholds(relative: [.p50: 100, .p90: 150])])
   let sample: Sample
   do {
     sample = try Sample()

@@ -55,9 +55,13 @@ private struct Judge: RecordConsumer {
     if detector.examine(event) != nil { reported += 1 }
   }
 
-  mutating func unparsed(_ problem: RecordProblem) { fatalError("the sample's records are all valid: \(problem)") }
+  mutating func unparsed(_ problem: RecordProblem) {
+    fatalError("the sample's records are all valid: \(problem)")
+  }
 
-  mutating func damage(_ problem: RecordProblem) { fatalError("the sample's records are all valid: \(problem)") }
+  mutating func damage(_ problem: RecordProblem) {
+    fatalError("the sample's records are all valid: \(problem)")
+  }
 }
 
 extension MutableSpan<UInt8> {

@@ -11,7 +11,8 @@ struct Sample: Sendable {
   let reported: [OwnedRecord]
   let findings: [Finding]
 
-  private static let archive = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+  private static let archive =
+    #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
     .joined(separator: "/") + "/SampleLogs/archive"
 
   init() throws {
@@ -28,7 +29,9 @@ struct Sample: Sendable {
     }
     let detector = Detector()
     file = largest
-    log = Array(#"{"Records":["#.utf8) + Array(gatherer.records.map(\.bytes).joined(separator: [0x2C])) + Array("]}".utf8)
+    log =
+      Array(#"{"Records":["#.utf8) + Array(gatherer.records.map(\.bytes).joined(separator: [0x2C]))
+      + Array("]}".utf8)
     filtered = gatherer.records.filter { detector.examine($0.event) == nil }
     reported = gatherer.records.filter { detector.examine($0.event) != nil }
     findings = reported.enumerated().compactMap { index, record in
@@ -42,7 +45,9 @@ struct Sample: Sendable {
 private struct RecordGatherer: RecordConsumer {
   var records: [OwnedRecord] = []
 
-  mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) { records.append(OwnedRecord(event)) }
+  mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
+    records.append(OwnedRecord(event))
+  }
 
   mutating func unparsed(_ problem: RecordProblem) {}
 

@@ -72,7 +72,10 @@ def totals(trailsift, archive):
     run(command, "the scan failed", stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     counted = json.loads(ledger.read_text(encoding="utf-8").splitlines()[-1])
     ledger.unlink()
-    check(counted, archive.manifest)
+    try:
+        check(counted, archive.manifest)
+    except BenchError as error:
+        raise BenchError(f"{error}; if the scan is right, remove {archive.folder.parent}") from None
     return Totals(counted["records"], counted["findings"], counted["inflated_bytes"])
 
 
@@ -84,4 +87,6 @@ def check(counted, manifest):
         if counted[ours] != manifest[theirs]:
             raise BenchError(f"the scan counts {counted[ours]} {ours}; the archive was made with {manifest[theirs]}")
     if counted["findings"] < manifest["listed"]:
-        raise BenchError(f"the scan has {counted['findings']} findings; {manifest['listed']} records are on the default list")
+        raise BenchError(
+            f"the scan has {counted['findings']} findings; {manifest['listed']} records are on the default list"
+        )

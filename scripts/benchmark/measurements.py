@@ -70,7 +70,8 @@ def print_cases(cases, totals, floor_of):
                 mebibytes(case.peak_mib),
             ]
         )
-    print(table(["", "threads", "median s", "range s", "x floor", "CPU x floor", "MB/s", "records/s", "peak MiB"], rows))
+    head = ["", "threads", "median s", "range s", "x floor", "CPU x floor", "MB/s", "records/s", "peak MiB"]
+    print(table(head, rows))
 
 
 def small_files(runner, archive, totals, rounds, threads):

@@ -1,4 +1,4 @@
-"""What people use instead, doing the same job: read every file, take the records out, count those on the default list."""
+"""What people use instead, at the same job: read every file, take the records out, count those on the default list."""
 
 import functools
 import platform
@@ -11,6 +11,8 @@ from .rounds import Case, progress, shown
 from .tables import mebibytes, number, ratio, seconds, table
 
 FOLDER = ROOT / "scripts" / "bench-peers"
+# Modules that a package of another name brings.
+PACKAGES = {"simdjson": "pysimdjson"}
 
 
 class Peer:
@@ -46,8 +48,9 @@ PEERS = [
 
 @functools.cache
 def version(python, module):
-    """A module's version, as far as it tells it; None where it cannot be imported."""
-    code = f"import {module}; print(getattr({module}, '__version__', ''))"
+    """A module's version; None where it cannot be imported."""
+    package = PACKAGES.get(module, module)
+    code = f"import {module}, importlib.metadata; print(importlib.metadata.version('{package}'))"
     found = subprocess.run([python, "-c", code], capture_output=True, text=True, check=False)
     return None if found.returncode != 0 else found.stdout.strip()
 
@@ -83,7 +86,8 @@ def race(runner, archive, totals, rounds, threads, python):
         )
     print(table(["", "median s", "x trailsift", "x floor", "records", "peak MiB of a process"], rows))
     modules = sorted({module for peer in PEERS for module in peer.modules if version(python, module)})
-    print("\n" + ", ".join(["Python " + platform.python_version()] + [f"{name} {version(python, name)}" for name in modules]))
+    versions = [f"{name} {version(python, name)}" for name in modules]
+    print("\n" + ", ".join(["Python " + platform.python_version()] + versions))
     return cases
 
 

@@ -14,7 +14,7 @@ class BenchError(Exception):
 
 
 def trailsift(given, traits):
-    """The command: the one given, else a release build of this package, with other traits than its own if there are any."""
+    """The command: the one given, else a release build of this package, with other traits than its own if asked for."""
     if given:
         if not pathlib.Path(given).is_file():
             raise BenchError(f"{given}: no such file")

@@ -42,16 +42,19 @@ FRAMES = [
     ("classify", r"\bck_"),
     (
         "walk",
-        r"TrailRecords\.(RecordSkimmer|EnvelopeReader|JSONMachine|KnownKey|FieldPlaces|BlockBatch|BlockKernel|RecordS|Window"
-        r"|JSONValidator)",
+        r"TrailRecords\.(RecordSkimmer|RecordScanner|RecordSearch|RecordShape|EnvelopeReader|JSONMachine|JSONValidator"
+        r"|KnownKey|FieldPlaces|BlockBatch|BlockKernel|Window)",
     ),
     (
         "match",
-        r"TrailDetection\.(Detector|AllowList|EventNameTable|RecordSelection|OutcomeRule|APIVersionSuffix|Assessment"
-        r"|Catalogue|SeverityReasons)",
+        r"TrailDetection\.(Detector|AllowList|EventNameTable|RecordSelection|OutcomeRule|APIVersionSuffix"
+        r"|Assessment|Catalogue|SeverityReasons)",
     ),
-    ("list", r"TrailArchive\.(ArchiveListing|ArchiveWalk|Walked|Folder|System(Folder|Path)|Trail|FileNameRules|FileStatus)"),
-    ("list", r"TrailSift\.(InputTurns|InputHeap)"),
+    (
+        "list",
+        r"TrailArchive\.(ArchiveListing|ArchiveWalk|Walked|Folder|SystemFolder|SystemPath|Trail|FileNameRules"
+        r"|FileStatus)|TrailSift\.(InputTurns|InputHeap)",
+    ),
     ("read", r"TrailArchive\.|TrailSift\.InputReadiness"),
     ("report", r"TrailReports\.|TrailDetection\.|TrailRecords\.OwnedRecord|TrailSift\."),
     ("start", r"\b_start\b|ArgumentParser|TrailSiftCLI"),
@@ -80,7 +83,8 @@ def profile(command):
         if not shares[stage]:
             continue
         top = ", ".join(last_part(symbol) for symbol, _ in tops[stage].most_common(3))
-        rows.append([f"{stage}: {MEANING[stage]}" if MEANING[stage] else stage, f"{100 * shares[stage] / total:.1f} %", top])
+        label = f"{stage}: {MEANING[stage]}" if MEANING[stage] else stage
+        rows.append([label, f"{100 * shares[stage] / total:.1f} %", top])
     print(table(["stage", "share", "mostly in"], rows, left=(0, 2)))
     print(f"\n{total} samples, {FREQUENCY} a second.")
 
@@ -93,9 +97,9 @@ def recorded(command):
             "on macOS, use Instruments"
         )
     data = ROOM / "perf.data"
-    record = ["perf", "record", "-q", "-e", "cpu-clock", "-F", str(FREQUENCY), "--call-graph", "fp", "-o", str(data), "--"]
+    record = ["perf", "record", "-q", "-e", "cpu-clock", "-F", str(FREQUENCY), "--call-graph", "fp", "-o", str(data)]
     run(
-        record + command,
+        record + ["--"] + command,
         "perf cannot record; it may need root, or the kernel setting kernel.perf_event_paranoid=1",
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
@@ -108,7 +112,8 @@ def recorded(command):
 
 def demangled(text):
     """The text with Swift's symbols in words."""
-    return run(["swift", "demangle", "--compact"], "swift demangle failed", input=text, stdout=subprocess.PIPE).stdout
+    command = ["swift", "demangle", "--compact"]
+    return run(command, "swift demangle failed", input=text, stdout=subprocess.PIPE).stdout
 
 
 def parsed(text):
@@ -127,7 +132,8 @@ def parsed(text):
 
 def plain(symbol):
     """A symbol without parameters and types, which would name what it does not belong to."""
-    before = None
+    # A private name stands in brackets, with a number for its file.
+    symbol, before = re.sub(r"\((\w+) in _[0-9A-F]+\)", r"\1", symbol), None
     while before != symbol:
         before, symbol = symbol, re.sub(r"\([^()]*\)|<[^<>]*>", "", symbol)
     # `closure #1  ->  in Module.Type.function`, `generic specialization  of Module.Type.function`
@@ -149,5 +155,7 @@ def stage_of(frames):
 
 
 def last_part(symbol):
-    """A symbol without its module."""
-    return re.sub(r"^(Trail\w+|Swift)\.", "", symbol.split(" ")[-1].lstrip(":"))[:44]
+    """A symbol without its module and the words around it."""
+    words = symbol.split()
+    name = next((word for word in words if "." in word), words[0])
+    return re.sub(r"^(Trail\w+|Swift)\.", "", name.lstrip(":"))[:44]

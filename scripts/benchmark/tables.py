@@ -7,7 +7,7 @@ def table(head, rows, left=(0,)):
     widths = [max(len(row[column]) for row in cells) for column in range(len(head))]
 
     def line(row):
-        padded = [cell.ljust(width) if n in left else cell.rjust(width) for n, (cell, width) in enumerate(zip(row, widths))]
+        padded = (cell.ljust(widths[n]) if n in left else cell.rjust(widths[n]) for n, cell in enumerate(row))
         return "| " + " | ".join(padded) + " |"
 
     rule = "|".join("-" * (width + 2) if n in left else "-" * (width + 1) + ":" for n, width in enumerate(widths))
