@@ -19,13 +19,21 @@ let package = Package(
     .library(name: "TrailSift", targets: ["TrailSift"]),
     .executable(name: "trailsift", targets: ["TrailSiftCLI"]),
   ],
+  traits: [
+    .trait(name: "ISAL", description: "Inflate with ISA-L (libisal), which takes half of zlib's time")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "TrailArchive", dependencies: ["CKernel", "CZlib"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .target(
+      name: "TrailArchive",
+      dependencies: ["CKernel", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"]))],
+      swiftSettings: strict),
     .target(name: "CKernel"),
     .target(name: "TrailRecords", dependencies: ["CKernel"], swiftSettings: strict),
     .target(name: "TrailDetection", dependencies: ["TrailRecords"], swiftSettings: strict),

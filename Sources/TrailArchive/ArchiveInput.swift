@@ -1,33 +1,46 @@
 /// One input to read: a file, or standard input.
-public struct ArchiveInput: Sendable, Equatable {
-  /// The path as reports show it: what the user wrote, and below a folder the way from there. `-` is standard input.
-  /// Bytes of a name that is not UTF-8 are shown as `\xHH`.
-  public let path: String
+public struct ArchiveInput: Sendable {
+  /// Where the path's bytes are, which may be no text.
+  let folder: FolderNames
+  let name: Range<Int>
   /// The size on disk in bytes; nil for standard input, pipes and devices.
   public let size: Int64?
   /// Whether the user named this very file, rather than a folder above it.
   public let namedByUser: Bool
-  /// The bytes of a path that is not UTF-8, which `path` cannot give back.
-  let exactPath: [UInt8]?
 
   /// An input without a walk through folders: a file's path, or `-` for standard input.
   public init(path: String) {
-    self.init(path: path, size: nil, namedByUser: true, exactPath: nil)
+    let bytes = Array(path.utf8)
+    self.init(
+      folder: FolderNames(prefix: [], names: bytes), name: bytes.indices, size: nil, namedByUser: true)
   }
 
-  init(path: String, size: Int64?, namedByUser: Bool, exactPath: [UInt8]?) {
-    self.path = path
+  init(folder: FolderNames, name: Range<Int>, size: Int64?, namedByUser: Bool) {
+    self.folder = folder
+    self.name = name
     self.size = size
     self.namedByUser = namedByUser
-    self.exactPath = exactPath
   }
+
+  /// The path as reports show it: what the user wrote, and below a folder the way from there. `-` is standard input.
+  /// Bytes of a name that is not UTF-8 are shown as `\xHH`. It is put together each time it is asked for.
+  public var path: String { folder.text(of: name) }
 
   /// What CloudTrail's key layout says of the file; nil when the path does not have its form. It is read from the path
   /// each time it is asked for.
   public var key: TrailKey? { TrailKey(path: path) }
 
   /// Whether the input is standard input.
-  public var isStandardInput: Bool { path == "-" }
+  public var isStandardInput: Bool {
+    folder.prefix.isEmpty && folder.names[name].elementsEqual("-".utf8)
+  }
+}
+
+extension ArchiveInput: Equatable {
+  public static func == (left: ArchiveInput, right: ArchiveInput) -> Bool {
+    left.size == right.size && left.namedByUser == right.namedByUser
+      && left.folder.path(of: left.name) == right.folder.path(of: right.name)
+  }
 }
 
 /// A file or folder that is not read, and why.

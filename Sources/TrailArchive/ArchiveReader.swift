@@ -11,7 +11,7 @@
 ///     }
 ///     if let damage = reader.damage { print(damage.message) }
 public struct ArchiveReader: ~Copyable {
-  private var reader: InputReader<ZlibInflater>
+  private var reader: InputReader<StandardInflater>
 
   /// A reader without an input, for ``open(_:)``.
   ///

@@ -21,7 +21,7 @@ struct ArchiveWalk {
   /// A folder of which some entries are still to be visited.
   private struct Visit {
     let folder: WalkedFolder
-    let entries: FolderEntries
+    let entries: [FolderEntries.Entry]
     var next = 0
   }
 
@@ -34,8 +34,7 @@ struct ArchiveWalk {
   /// Takes a file that the user names, or a folder and all that is below it.
   mutating func take(_ path: [UInt8], _ status: FileStatus) {
     guard status.kind == .folder else {
-      let exactPath = SystemPath.exactText(path) == nil ? path : nil
-      return takeFile(SystemPath.text(path), exactPath, status)
+      return takeFile(path.indices, of: FolderNames(prefix: [], names: path), status)
     }
     // A list of what is still to be visited, since folders may be nested deeper than calls can be.
     var visits: [Visit] = []
@@ -49,17 +48,17 @@ struct ArchiveWalk {
 
   /// Takes what comes next in a folder, up to a folder in it, which is entered; nil when nothing is left.
   private mutating func takeFiles(of visit: inout Visit) -> Visit? {
+    let names = visit.folder.names
     while visit.next < visit.entries.count {
-      let (name, status) = visit.entries[visit.next]
+      let entry = visit.entries[visit.next]
       visit.next += 1
-      switch status {
+      switch entry.status {
       case .failure(let error):
-        fail(visit.folder.path(of: name), error)
+        fail(names.text(of: entry.name), error)
       case .success(let status) where status.kind == .folder:
-        if let below = enter(visit.folder.path(of: name), status) { return below }
+        if let below = enter(names.path(of: entry.name), status) { return below }
       case .success(let status):
-        let (text, exactPath) = visit.folder.shownPath(of: name)
-        takeFile(text, exactPath, status, name, in: visit.folder)
+        takeFile(entry.name, of: names, status, in: visit.folder)
       }
     }
     return nil
@@ -77,25 +76,22 @@ struct ArchiveWalk {
     foldersWalked[status.identity] = text
     do {
       var (entries, error) = try SystemFolder.entries(in: path)
-      if let error { fail(path, error) }
+      if let error { fail(text, error) }
       entries.sort()
-      return Visit(folder: WalkedFolder(path, selection: selection), entries: entries)
+      let folder = WalkedFolder(path, text: text, names: entries.names, selection: selection)
+      return Visit(folder: folder, entries: entries.entries)
     } catch {
-      fail(path, error)
+      fail(text, error)
       return nil
     }
   }
 
-  /// - Parameters:
-  ///   - text: the path as it is shown.
-  ///   - exactPath: its bytes, where the text cannot give them back.
-  ///   - name: the file's name, and `folder` where it was met; nil for a file that the user names.
+  /// - Parameter folder: where the file was met; nil for one that the user names.
   private mutating func takeFile(
-    _ text: String, _ exactPath: [UInt8]?, _ status: FileStatus, _ name: ArraySlice<UInt8> = [],
-    in folder: WalkedFolder? = nil
+    _ name: Range<Int>, of names: FolderNames, _ status: FileStatus, in folder: WalkedFolder? = nil
   ) {
     if let earlier = filesTaken[status.identity] {
-      let earlier = inputs[earlier].path
+      let (earlier, text) = (inputs[earlier].path, names.text(of: name))
       if earlier != text {
         skipped.append(SkippedInput(path: text, reason: "the same file as \(earlier)", size: status.size))
       }
@@ -105,19 +101,20 @@ struct ArchiveWalk {
     if !isNamed, let folder {
       do {
         if let reason = try reasonToSkip(name, in: folder, status.kind) {
-          return skipped.append(SkippedInput(path: text, reason: reason, size: status.size))
+          skipped.append(SkippedInput(path: names.text(of: name), reason: reason, size: status.size))
+          return
         }
       } catch {
-        return fail(folder.path(of: name), error, size: status.size)
+        return fail(names.text(of: name), error, size: status.size)
       }
     }
     filesTaken[status.identity] = inputs.count
-    inputs.append(ArchiveInput(path: text, size: status.size, namedByUser: isNamed, exactPath: exactPath))
+    inputs.append(ArchiveInput(folder: names, name: name, size: status.size, namedByUser: isNamed))
   }
 
   /// Why a file met in a folder is not read: by what it is, by its name, by the selection, and last by its first bytes.
   private func reasonToSkip(
-    _ name: ArraySlice<UInt8>, in folder: WalkedFolder, _ kind: FileStatus.Kind
+    _ name: Range<Int>, in folder: WalkedFolder, _ kind: FileStatus.Kind
   ) throws(SystemError) -> String? {
     switch kind {
     case .regular: break
@@ -125,17 +122,18 @@ struct ArchiveWalk {
     case .socket: return "a socket"
     case .device, .folder: return "a device, which is read only when it is named itself"
     }
-    if let reason = folder.reasonToSkip(name) { return reason }
-    if FileNameRules.claimsToBeLog(name: name) { return nil }
-    switch try content(of: folder.path(of: name)) {
+    let bytes = folder.names.names[name]
+    if let reason = folder.reasonToSkip(bytes) { return reason }
+    if FileNameRules.claimsToBeLog(name: bytes) { return nil }
+    switch try content(name, of: folder.names) {
     case .log: return nil
     case .other(let kind): return kind
     }
   }
 
-  private func content(of path: [UInt8]) throws(SystemError) -> FileContent {
+  private func content(_ name: Range<Int>, of names: FolderNames) throws(SystemError) -> FileContent {
     var file = SystemFile()
-    try file.open(path)
+    try file.open(name, of: names)
     var buffer = ContiguousArray<UInt8>(repeating: 0, count: FileContent.sampleBytes)
     var count = 0
     while count < buffer.count {
@@ -146,8 +144,7 @@ struct ArchiveWalk {
     return FileContent(sample: Array(buffer), isWhole: false)
   }
 
-  private mutating func fail(_ path: [UInt8], _ error: SystemError, size: Int64? = nil) {
-    let reason = "cannot be opened: \(error.explanation)"
-    failed.append(SkippedInput(path: SystemPath.text(path), reason: reason, size: size))
+  private mutating func fail(_ path: String, _ error: SystemError, size: Int64? = nil) {
+    failed.append(SkippedInput(path: path, reason: "cannot be opened: \(error.explanation)", size: size))
   }
 }

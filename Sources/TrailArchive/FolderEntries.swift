@@ -6,33 +6,27 @@
 
 /// The names in a folder and what stands there, the names in one block of memory.
 struct FolderEntries {
-  /// One name.
-  private struct Entry {
-    let start: Int
-    let count: Int
+  struct Entry {
+    /// Where in ``FolderEntries/names`` the name is.
+    let name: Range<Int>
+    /// What stands there, links followed; or why that is not known.
     let status: Result<FileStatus, SystemError>
 
     var isFolder: Bool { (try? status.get())?.kind == .folder }
   }
 
-  private var entries: [Entry] = []
-  private var names: [UInt8] = []
+  private(set) var entries: [Entry] = []
+  /// The bytes of all names, with a slash behind each folder's.
+  private(set) var names: [UInt8] = []
 
-  /// Adds an entry. The bytes are copied.
+  /// Adds an entry. The bytes of its name are copied.
   mutating func append(_ name: UnsafeRawBufferPointer, _ status: Result<FileStatus, SystemError>) {
-    let entry = Entry(start: names.count, count: name.count, status: status)
+    let start = names.count
     unsafe names.append(contentsOf: name)
+    let entry = Entry(name: start..<names.count, status: status)
     // A folder sorts as the paths of what it holds do: with a slash behind its name.
     if entry.isFolder { names.append(SystemPath.separator) }
     entries.append(entry)
-  }
-
-  var count: Int { entries.count }
-
-  /// The name of an entry, and what stands there.
-  subscript(index: Int) -> (name: ArraySlice<UInt8>, status: Result<FileStatus, SystemError>) {
-    let entry = entries[index]
-    return (names[entry.start..<entry.start + entry.count], entry.status)
   }
 
   /// Brings the entries into the order of their paths' bytes.
@@ -46,15 +40,14 @@ struct FolderEntries {
 
   /// The name with what sorts behind it, which ``append(_:_:)`` has put there.
   private static func key(of entry: Entry, _ names: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    let end = entry.start + entry.count + (entry.isFolder ? 1 : 0)
-    return unsafe UnsafeRawBufferPointer(rebasing: names[entry.start..<end])
+    let end = entry.name.upperBound + (entry.isFolder ? 1 : 0)
+    return unsafe UnsafeRawBufferPointer(rebasing: names[entry.name.lowerBound..<end])
   }
 
   private static func precedes(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-    let common = min(left.count, right.count)
-    // A key is never empty. `memcmp` reads `common` bytes of each, which both have.
+    // A key is never empty. `memcmp` reads as many bytes of each as both have.
     guard let first = left.baseAddress, let second = right.baseAddress else { return false }
-    let order = unsafe memcmp(first, second, common)
+    let order = unsafe memcmp(first, second, min(left.count, right.count))
     return order == 0 ? left.count < right.count : order < 0
   }
 }

@@ -40,3 +40,11 @@ struct InflateStep {
   /// How many bytes `surplus` holds; at most 8, and they may have been consumed by earlier calls.
   var surplusBytes = 0
 }
+
+#if ISAL
+  /// The engine of ``ArchiveReader``.
+  typealias StandardInflater = ISALInflater
+#else
+  /// The engine of ``ArchiveReader``.
+  typealias StandardInflater = ZlibInflater
+#endif

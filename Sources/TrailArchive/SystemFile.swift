@@ -14,19 +14,11 @@ struct SystemFile: ~Copyable {
   deinit { SystemFile.close(descriptor) }
 
   /// Opens a file in place of the present one.
-  mutating func open(_ path: String) throws(SystemError) {
+  mutating func open(_ name: Range<Int>, of names: FolderNames) throws(SystemError) {
     close()
-    // The system would take the path to end at a zero, and open another file.
-    if path.utf8.contains(0) { throw SystemError(code: ENOENT) }
-    // Unlike passing the string itself, this lends its bytes without a copy.
-    descriptor = try SystemFile.retrying { unsafe path.withCString { unsafe SystemFile.openForReading($0) } }
-  }
-
-  /// Opens a file by the bytes of its path, without a zero at their end.
-  mutating func open(_ path: [UInt8]) throws(SystemError) {
-    close()
-    let path = SystemPath.terminated(path)
-    descriptor = try SystemFile.retrying { unsafe SystemFile.openForReading(path) }
+    descriptor = try SystemFile.retrying {
+      unsafe names.withPath(of: name) { unsafe SystemFile.openForReading($0) }
+    }
   }
 
   /// Takes standard input in place of the present file.
@@ -90,9 +82,10 @@ struct SystemFile: ~Copyable {
     #endif
   }
 
-  private static func retrying(_ open: () -> Int32) throws(SystemError) -> Int32 {
+  /// - Parameter open: gives nil where no file can have such a path.
+  private static func retrying(_ open: () -> Int32?) throws(SystemError) -> Int32 {
     while true {
-      let descriptor = open()
+      guard let descriptor = open() else { throw SystemError(code: ENOENT) }
       if descriptor >= 0 { return descriptor }
       let error = SystemError.latest
       if error.code != EINTR { throw error }

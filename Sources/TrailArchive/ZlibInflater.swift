@@ -67,7 +67,8 @@ import CZlib
     case Z_OK, Z_BUF_ERROR: .running
     case Z_STREAM_END: .end
     case Z_MEM_ERROR: .outOfMemory
-    default: .corrupt(reason: unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "no reason given")
+    default:
+      .corrupt(reason: unsafe stream.pointee.msg.map { unsafe String(cString: $0) } ?? "no reason given")
     }
   }
 }

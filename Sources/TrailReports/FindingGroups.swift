@@ -16,6 +16,8 @@ struct FindingGroup {
   private(set) var addresses: Set<String> = []
   private(set) var regions: Set<String> = []
   let techniques: [String]
+  /// How far the event speaks for itself: 0 where it does.
+  private let context: Int
 
   private struct Key: Hashable {
     let severity: Severity
@@ -26,17 +28,24 @@ struct FindingGroup {
     let account: String?
   }
 
-  private init(_ key: Key, techniques: [String]) {
+  private init(_ key: Key, _ finding: Finding) {
     severity = key.severity
     event = key.event
     eventSource = key.eventSource
     outcome = key.outcome
     principal = key.principal
     account = key.account
-    self.techniques = techniques
+    techniques = finding.techniques
+    context =
+      switch finding.evidence {
+      case .directDetection, .loggingTamper: 0
+      case .correlationContext: 1
+      case .postureContext: 2
+      case nil: 3
+      }
   }
 
-  /// The groups of sorted findings: the worst first, of equals the earliest.
+  /// The groups of sorted findings: the worst first, of equals those that speak for themselves, then the earliest.
   static func worstFirst(_ findings: [Finding]) -> [FindingGroup] {
     var groups: [FindingGroup] = []
     var places: [Key: Int] = [:]
@@ -47,15 +56,14 @@ struct FindingGroup {
       let place = places[key] ?? groups.count
       if place == groups.count {
         places[key] = place
-        groups.append(FindingGroup(key, techniques: finding.techniques))
+        groups.append(FindingGroup(key, finding))
       }
       groups[place].add(finding)
     }
     // The findings come in order of time, so the place of a group tells which began first.
     return groups.enumerated()
       .sorted { a, b in
-        a.element.severity != b.element.severity
-          ? a.element.severity > b.element.severity : a.offset < b.offset
+        (b.element.severity, a.element.context, a.offset) < (a.element.severity, b.element.context, b.offset)
       }
       .map(\.element)
   }

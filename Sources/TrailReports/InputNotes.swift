@@ -6,8 +6,10 @@ struct InputNotes {
   private let summary: ScanSummary
   private let style: TextStyle
 
-  /// How many damaged inputs are named, and how many reasons for skipping.
+  /// How many damaged inputs are named.
   static let namedInputs = 20
+  /// How many reasons for skipping inputs are named.
+  static let namedReasons = 5
   /// How many unparsed records of an input are named.
   static let namedPlaces = 3
 
@@ -46,7 +48,7 @@ struct InputNotes {
   private func label(_ text: String) -> String { style.heading(text.padded(to: 14)) }
 
   private var damaged: [String] {
-    let inputs = summary.notWhole.filter { $0.state == .partial || $0.state == .failed }
+    let inputs = summary.notWhole
     if inputs.isEmpty { return [] }
     var lines = ["", style.heading("Not read whole")]
     for line in inputs.prefix(Self.namedInputs) {
@@ -70,23 +72,15 @@ struct InputNotes {
   }
 
   private var skipped: [String] {
-    let inputs = summary.notWhole.filter { $0.state == .skipped }
-    if inputs.isEmpty { return [] }
-    let reasons = Dictionary(grouping: inputs) { $0.reason ?? "no reason given" }
-      .map { (reason: $0.key, inputs: $0.value) }
-      .sorted { a, b in
-        a.inputs.count != b.inputs.count ? a.inputs.count > b.inputs.count : a.reason < b.reason
-      }
+    if summary.skipped.isEmpty { return [] }
+    let reasons = summary.skipped.sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
     var lines = ["", style.heading("Skipped")]
-    for (reason, inputs) in reasons.prefix(Self.namedInputs) {
-      let what =
-        inputs.count == 1
-        ? (inputs.first?.input ?? "-").visible() : Shown.count(inputs.count, "input", "inputs")
-      lines.append("  \(what): \(reason.visible())")
+    for (reason, count) in reasons.prefix(Self.namedReasons) {
+      lines.append("  \(Shown.count(count, "input", "inputs")): \(reason.visible())")
     }
-    if reasons.count > Self.namedInputs {
-      let more = Shown.number(reasons.count - Self.namedInputs)
-      lines.append(style.faint("  ... for \(more) more reasons; --ledger FILE lists every input"))
+    if reasons.count > Self.namedReasons {
+      let more = Shown.number(reasons.count - Self.namedReasons)
+      lines.append(style.faint("  ... and \(more) more reasons; --ledger FILE lists every input"))
     }
     return lines
   }

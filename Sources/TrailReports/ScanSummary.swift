@@ -21,13 +21,19 @@ public struct ScanSummary: Sendable {
   public let totals: LedgerTotals
   /// Every input that was not read whole, in input order.
   public let notWhole: [LedgerLine]
+  /// How many inputs were skipped for each reason.
+  public let skipped: [String: Int]
   /// Somebody stopped the scan before its end.
   public let interrupted: Bool
 
-  public init(tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], interrupted: Bool = false) {
+  public init(
+    tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], skipped: [String: Int] = [:],
+    interrupted: Bool = false
+  ) {
     self.tool = tool
     self.totals = totals
     self.notWhole = notWhole
+    self.skipped = skipped
     self.interrupted = interrupted
   }
 

@@ -60,11 +60,11 @@ public struct TextReport: CollectedReport {
       .init(title: "COUNT", least: 5, rank: 7, isNumber: true),
       .init(title: "FIRST (UTC)", least: 19, rank: 6),
       .init(title: "LAST (UTC)", least: 19, rank: 1),
-      .init(title: "EVENT", least: 18, rank: 9),
+      .init(title: "EVENT", least: 28, rank: 9),
       .init(title: "OUTCOME", least: 7, rank: 8),
       .init(title: "PRINCIPAL", least: 13, rank: 7),
-      .init(title: "FROM", least: 12, rank: 5),
-      .init(title: "ACCOUNT", least: 12, most: 16, rank: 4),
+      .init(title: "FROM", least: 4, rank: 5, isWhole: true),
+      .init(title: "ACCOUNT", least: 12, rank: 4, isWhole: true),
       .init(title: "REGION", least: 9, most: 20, rank: 3),
     ])
     for group in shown { table.rows.append(cells(group)) }

@@ -10,6 +10,8 @@ struct TextTable {
     /// The columns with the lowest rank are left out first.
     let rank: Int
     var isNumber = false
+    /// A cell that is shortened would be of no use: the column is shown in full, or not at all.
+    var isWhole = false
   }
 
   let columns: [Column]
@@ -54,7 +56,7 @@ struct TextTable {
       var layout = shown.map { (column: $0, width: naturalWidth($0)) }
       guard let width else { return layout }
       var excess = layout.reduce(Self.gap * (layout.count - 1) - width) { $0 + $1.width }
-      let slack = layout.reduce(0) { $0 + max(0, $1.width - columns[$1.column].least) }
+      let slack = layout.reduce(0) { $0 + max(0, $1.width - least($1.column)) }
       if excess <= slack {
         while excess > 0, let widest = widestThatShrinks(layout) {
           layout[widest].width -= 1
@@ -71,12 +73,16 @@ struct TextTable {
 
   private func naturalWidth(_ column: Int) -> Int {
     let widest = rows.reduce(columns[column].title.columns) { max($0, $1[column].columns) }
-    return min(widest, max(columns[column].most, columns[column].least))
+    return columns[column].isWhole ? widest : min(widest, max(columns[column].most, columns[column].least))
+  }
+
+  private func least(_ column: Int) -> Int {
+    columns[column].isWhole ? naturalWidth(column) : columns[column].least
   }
 
   private func widestThatShrinks(_ layout: [(column: Int, width: Int)]) -> Int? {
     layout.indices
-      .filter { layout[$0].width > columns[layout[$0].column].least }
+      .filter { layout[$0].width > least(layout[$0].column) }
       .max { layout[$0].width < layout[$1].width }
   }
 }

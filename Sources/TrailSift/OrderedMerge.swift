@@ -22,6 +22,8 @@ final class OrderedMerge: Sendable {
     var headLine = LedgerLine(input: nil)
     var totals = LedgerTotals()
     var notWhole: [LedgerLine] = []
+    /// How many inputs were skipped for each reason.
+    var skipped: [String: Int] = [:]
     /// The input that ended a strict scan.
     var strictEnd: String?
     var failure: OutputError?
@@ -173,7 +175,11 @@ extension OrderedMerge.State {
   /// Enters an input's line in the ledger.
   mutating func note(_ line: LedgerLine) throws(OutputError) {
     totals += line
-    if line.state == .partial || line.state == .failed { notWhole.append(line) }
+    switch line.state {
+    case .partial, .failed: notWhole.append(line)
+    case .skipped: skipped[line.reason ?? "no reason given", default: 0] += 1
+    case .whole: break
+    }
     try reports.add(line)
   }
 }

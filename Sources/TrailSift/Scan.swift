@@ -116,7 +116,8 @@ public struct Scan: Sendable {
       try state.note(LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason))
     }
     let summary = ScanSummary(
-      tool: tool, totals: state.totals, notWhole: state.notWhole, interrupted: isInterrupted)
+      tool: tool, totals: state.totals, notWhole: state.notWhole, skipped: state.skipped,
+      interrupted: isInterrupted)
     let findings = try state.reports.finish(summary)
     return Result(
       summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],

@@ -46,6 +46,19 @@ struct ArchiveListingTests {
     #expect(listing.skipped.isEmpty && listing.failed.isEmpty)
   }
 
+  @Test("Many names of one folder come in the order of their bytes, folders as their contents do")
+  func orderOfManyNames() throws {
+    var expected: [String] = []
+    for number in 0..<300 {
+      let stem = "111122223333_CloudTrail_us-east-1_20230710T\(number * 7919 % 1440)Z"
+      let name = number.isMultiple(of: 7) ? "\(stem)/a.json" : "\(stem).json"
+      try folder.write("{}", to: name)
+      if !expected.contains(name) { expected.append(name) }
+    }
+    let listing = try ArchiveListing(paths: [folder.path])
+    #expect(inputs(listing) == expected.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
   @Test("Paths are taken in the order given, and shown as given")
   func orderOfPaths() throws {
     try folder.write("{}", to: "b/1.json")
@@ -166,6 +179,57 @@ struct ArchiveListingTests {
     let listing = try ArchiveListing(paths: [folder.path], selection: selection)
     #expect(inputs(listing) == [wanted, "saved.json"])
     #expect(skipped(listing) == others)
+  }
+
+  @Test("Where the folders are not those of a bucket, the names of the files tell what was asked for")
+  func selectionByName() throws {
+    func name(_ account: String, _ region: String) -> String {
+      "\(account)_CloudTrail_\(region)_20230710T1205Z_x.json.gz"
+    }
+    try folder.write("{}", to: name("111122223333", "us-east-1"))
+    try folder.write("{}", to: name("444455556666", "us-east-1"))
+    try folder.write("{}", to: "flat/" + name("111122223333", "eu-west-1"))
+    try folder.write("{}", to: "flat/é.json")
+    let selection = TrailSelection(accounts: ["111122223333"], regions: ["us-east-1"])
+    let listing = try ArchiveListing(paths: [folder.path], selection: selection)
+    #expect(inputs(listing) == [name("111122223333", "us-east-1"), "flat/é.json"])
+    #expect(
+      skipped(listing) == [
+        name("444455556666", "us-east-1"): "account 444455556666 was not asked for",
+        "flat/" + name("111122223333", "eu-west-1"): "region eu-west-1 was not asked for",
+      ])
+  }
+
+  @Test("Names that only look like a digest's or a log's are told apart")
+  func likelyNames() throws {
+    let digest = "111122223333_CloudTrail-Digest_us-east-1_t_us-east-1_20230710T143105Z.json.gz"
+    let day = "111122223333/CloudTrail-Insight/us-east-1/2023/07/10"
+    try folder.write("{}", to: "\(day)/\(digest)")
+    try folder.write("{}", to: "111122223333_CloudTrail-Digest_notes.json")
+    try folder.write("x", to: "a\u{0E}json")
+    try folder.write("x", to: "b.jso")
+    try folder.write("x", to: "gz")
+    let listing = try ArchiveListing(paths: [folder.path])
+    #expect(
+      inputs(listing) == [
+        "111122223333/CloudTrail-Insight/us-east-1/2023/07/10/\(digest)",
+        "111122223333_CloudTrail-Digest_notes.json",
+      ])
+    #expect(Set(skipped(listing).keys) == ["a\u{0E}json", "b.jso", "gz"])
+  }
+
+  @Test("Inputs are equal when path, size and who named them are")
+  func equality() throws {
+    let file = try folder.write("{}", to: "a.json")
+    try folder.write("{}", to: "b.json")
+    let walked = try ArchiveListing(paths: [folder.path])
+    let again = try ArchiveListing(paths: [folder.path])
+    let named = try ArchiveListing(paths: [file])
+    #expect(walked == again)
+    #expect(walked.inputs[0] != walked.inputs[1])
+    #expect(walked.inputs[0] != named.inputs[0])
+    #expect(named.inputs[0] != ArchiveInput(path: file))
+    #expect(ArchiveInput(path: file) == ArchiveInput(path: file))
   }
 
   @Test("A name that is not UTF-8 is shown escaped, and read", .enabled(if: ArchiveListingTests.takesAnyName))

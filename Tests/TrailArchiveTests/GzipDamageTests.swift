@@ -8,7 +8,7 @@ struct GzipDamageTests {
   init() throws { folder = try ScratchFolder() }
 
   private func read(_ file: [UInt8], _ manner: ReadingManner) throws -> ReadInput {
-    try ReadInput(folder.write(file, to: "input.gz"), space: manner.space, limits: manner.limits)
+    try ReadInput(folder.write(file, to: "input.gz"), manner)
   }
 
   @Test("A wrong CRC is told and loses nothing, not even of the next member", arguments: ReadingManner.all)

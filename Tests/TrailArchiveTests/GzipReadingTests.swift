@@ -12,7 +12,7 @@ struct GzipReadingTests {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let path = try folder.write(file, to: "input")
-    let read = try ReadInput(path, space: manner.space, limits: manner.limits)
+    let read = try ReadInput(path, manner)
     #expect(read.damage == nil, sourceLocation: sourceLocation)
     #expect(read.bytes == content, sourceLocation: sourceLocation)
     #expect(read.tally.bytes == Int64(file.count), sourceLocation: sourceLocation)

@@ -17,7 +17,7 @@ struct GzipTruncationTests {
     // Cuts after no byte and after one leave nothing that could be gzip.
     for cut in 2..<member.bytes.count {
       let path = try folder.write(Array(member.bytes[..<cut]), to: "cut.gz")
-      let read = try ReadInput(path, space: manner.space, limits: manner.limits)
+      let read = try ReadInput(path, manner)
       #expect(read.damage?.kind == .truncated, "cut at \(cut)")
       #expect(read.damage?.offset == Int64(cut))
       #expect(read.damage?.message == "gzip member 1 is cut off after \(cut) bytes")
@@ -37,7 +37,7 @@ struct GzipTruncationTests {
     let contentStart = member.bytes.count - content.count - member.trailer.count
     for kept in 0...content.count {
       let path = try folder.write(Array(member.bytes[..<(contentStart + kept)]), to: "cut.gz")
-      let read = try ReadInput(path, space: manner.space, limits: manner.limits)
+      let read = try ReadInput(path, manner)
       #expect(read.damage?.kind == .truncated)
       #expect(read.bytes == Array(content[..<kept]))
     }
@@ -50,7 +50,7 @@ struct GzipTruncationTests {
     let second = GzipMember(content).bytes
     for cut in 1..<second.count {
       let path = try folder.write(first + second[..<cut], to: "cut.gz")
-      let read = try ReadInput(path, space: manner.space, limits: manner.limits)
+      let read = try ReadInput(path, manner)
       #expect(read.damage?.kind == .truncated, "cut at \(cut)")
       #expect(read.damage?.offset == Int64(first.count + cut))
       #expect(

@@ -29,12 +29,8 @@ struct ReaderReuseTests {
   func eachAsAlone(_ manner: ReadingManner) throws {
     let files = try files()
     let alone = try Dictionary(
-      Set(files).map { ($0, try ReadInput($0, space: manner.space, limits: manner.limits)) },
-      uniquingKeysWith: { first, _ in first })
-    var reader = try ArchiveReader(limits: manner.limits)
-    for file in files {
-      try reader.open(ArchiveInput(path: file))
-      let read = ReadInput(&reader, space: manner.space)
+      Set(files).map { ($0, try ReadInput($0, manner)) }, uniquingKeysWith: { first, _ in first })
+    for (file, read) in zip(files, try manner.read(files)) {
       #expect(read == alone[file], "\(file)")
     }
   }

@@ -164,7 +164,8 @@ enum InventedMorning {
     let lines = ledger(findings: findings)
     return ScanSummary(
       tool: ToolIdentity(name: "TrailSift", version: "0.1.0"), totals: totals(lines),
-      notWhole: lines.filter { $0.state != .whole })
+      notWhole: lines.filter { $0.state == .partial || $0.state == .failed },
+      skipped: ["no CloudTrail log by its name": 2])
   }
 
   private static func time(_ minute: Int) -> String { "\"2031-03-04T05:\(minute):00Z\"" }
