@@ -79,11 +79,12 @@ struct SeverityArgument: ExpressibleByArgument {
 }
 
 /// `[FORMAT:]PATH`, where a path's ending can stand for the format.
-struct OutputArgument: ExpressibleByArgument {
+struct OutputArgument {
   let format: ReportFormat
   let destination: ReportOutput.Destination
 
-  init?(argument: String) {
+  /// - Throws: `ValidationError`, which says what would do.
+  init(argument: String) throws {
     var path = argument[...]
     var named: ReportFormat?
     if let colon = argument.firstIndex(of: ":"),
@@ -92,9 +93,17 @@ struct OutputArgument: ExpressibleByArgument {
       named = format
       path = argument[argument.index(after: colon)...]
     }
-    guard !path.isEmpty, let format = named ?? ReportFormat(pathEnding: String(path)) else { return nil }
+    guard !path.isEmpty else { throw ValidationError("a path is missing") }
+    guard let format = named ?? ReportFormat(pathEnding: String(path)) else {
+      throw ValidationError(
+        "its ending names no format; end it in .txt, .json, .ndjson, .csv or .md, or write \(Self.named(path))")
+    }
     self.format = format
     destination = path == "-" ? .standardOutput : .file(String(path))
+  }
+
+  private static func named(_ path: Substring) -> String {
+    ReportFormat.allCases.map { "\($0.rawValue):\(path)" }.joined(separator: ", ")
   }
 }
 

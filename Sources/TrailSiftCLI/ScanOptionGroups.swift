@@ -56,7 +56,8 @@ struct ReportingOptions: ParsableArguments {
     name: [.customShort("o"), .long],
     help: ArgumentHelp(
       "Write a report to a file (repeat for more); the format goes by the path's ending unless it is named.",
-      valueName: "[format:]path"))
+      valueName: "[format:]path"),
+    transform: { try OutputArgument(argument: $0) })
   var output: [OutputArgument] = []
 
   @Flag(help: "Leave the records themselves out of JSON.")

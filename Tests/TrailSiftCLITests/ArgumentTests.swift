@@ -48,16 +48,16 @@ import TrailSift
       ("json:a:b", .json, .file("a:b")), ("C:x.csv", .csv, .file("C:x.csv")),
       ("text:/tmp/x", .text, .file("/tmp/x")),
     ] as [(String, ReportFormat, ReportOutput.Destination)])
-  func output(_ text: String, _ format: ReportFormat, _ destination: ReportOutput.Destination) {
-    let output = OutputArgument(argument: text)
-    #expect(output?.format == format)
-    #expect(output?.destination == destination)
+  func output(_ text: String, _ format: ReportFormat, _ destination: ReportOutput.Destination) throws {
+    let output = try OutputArgument(argument: text)
+    #expect(output.format == format)
+    #expect(output.destination == destination)
   }
 
   @Test(
     "Other text is no output", arguments: ["", "-", "x", "x.pdf", ".json", "json:", "JSON:x", "out.json/x"])
   func noOutput(_ text: String) {
-    #expect(OutputArgument(argument: text) == nil)
+    #expect(throws: (any Error).self) { try OutputArgument(argument: text) }
   }
 
   @Test("A time may be written as RFC 3339")
