@@ -96,7 +96,8 @@ struct OutputArgument {
     guard !path.isEmpty else { throw ValidationError("a path is missing") }
     guard let format = named ?? ReportFormat(pathEnding: String(path)) else {
       throw ValidationError(
-        "its ending names no format; end it in .txt, .json, .ndjson, .csv or .md, or write \(Self.named(path))")
+        "its ending names no format; end it in .txt, .json, .ndjson, .csv or .md, or write \(Self.named(path))"
+      )
     }
     self.format = format
     destination = path == "-" ? .standardOutput : .file(String(path))

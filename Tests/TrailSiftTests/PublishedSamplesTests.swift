@@ -12,7 +12,7 @@ struct PublishedSamplesTests {
     for file in try PublishedSamples.manifest().files {
       let line = try #require(lines[file.path], "\(file.path) has no line")
       #expect(line.isBalanced, "\(file.path)")
-      #expect(line.inflatedBytes == file.raw_bytes, "\(file.path)")
+      #expect(line.inflatedBytes == file.rawBytes, "\(file.path)")
       // In a file with one bad line the list counts what stands before it; the scan goes on behind it.
       if line.unparsed == 0 {
         #expect(line.records == file.records, "\(file.path)")
@@ -35,11 +35,11 @@ struct PublishedSamplesTests {
     #expect(expected.count > 400)
     for record in expected {
       guard let finding = found["\(PublishedSamples.folder)/\(record.path)#\(record.record)"] else {
-        #expect(record.event_id.map(reportedIDs.contains) == true, "\(record.path), record \(record.record)")
+        #expect(record.eventId.map(reportedIDs.contains) == true, "\(record.path), record \(record.record)")
         continue
       }
       #expect(finding.severity.name == record.severity, "\(record.path), record \(record.record)")
-      #expect(finding.eventName == record.event_name)
+      #expect(finding.eventName == record.eventName)
     }
   }
 }
@@ -54,7 +54,7 @@ private enum PublishedSamples {
     struct File: Decodable {
       let path: String
       let records: Int
-      let raw_bytes: Int
+      let rawBytes: Int
       let complete: Bool
     }
     let files: [File]
@@ -63,13 +63,19 @@ private enum PublishedSamples {
   struct Expected: Decodable {
     let path: String
     let record: Int
-    let event_id: String?
-    let event_name: String
+    let eventId: String?
+    let eventName: String
     let severity: String
   }
 
+  private static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return decoder
+  }
+
   static func manifest() throws -> Manifest {
-    try JSONDecoder().decode(Manifest.self, from: Data(contentsOf: URL(filePath: folder + "/manifest.json")))
+    try decoder.decode(Manifest.self, from: Data(contentsOf: URL(filePath: folder + "/manifest.json")))
   }
 
   static func expected() throws -> [Expected] {
@@ -78,7 +84,7 @@ private enum PublishedSamples {
 
   private static func lines<Value: Decodable>(of path: String) throws -> [Value] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
-      .map { try JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+      .map { try decoder.decode(Value.self, from: Data($0.utf8)) }
   }
 
   static func scan() async throws -> (findings: [Finding], ledger: [String: LedgerEntry]) {
