@@ -18,7 +18,7 @@ public struct AllowList: Sendable {
   public let mode: Mode
   /// The names of a list given by hand that the catalogue does not have: perhaps new, perhaps mistyped.
   public let unknownNames: [String]
-  private let table: EventNameTable
+  private let table: NameTable
   /// Whose events each name in `table` admits.
   private let sources: [Sources]
 
@@ -52,7 +52,7 @@ public struct AllowList: Sendable {
   }
 
   private init(mode: Mode, names: [String]) {
-    var table = EventNameTable()
+    var table = NameTable()
     var sources: [Sources] = []
     func add(_ name: String, from source: String?) {
       let place = table.insert(name)
@@ -78,16 +78,18 @@ public struct AllowList: Sendable {
   /// Whether the event's name is on the list. Does not allocate unless the name has JSON escapes.
   public func admits(_ event: borrowing CloudTrailEvent) -> Bool {
     if mode == .everything { return true }
-    guard let name = event[.eventName], name.kind == .string else { return false }
-    if let bytes = event.plainBytes(name) { return lists(bytes, of: event) }
-    let bytes = Array((event.text(name) ?? "").utf8)
-    return lists(bytes.span, of: event)
+    let name = event.place(.eventName)
+    if name.hasEscapes {
+      let bytes = event.bytes(of: name)
+      return lists(bytes.span, 0..<bytes.count, event)
+    }
+    return !name.isNone && lists(event.bytes, name.range, event)
   }
 
-  private func lists(_ name: Span<UInt8>, of event: borrowing CloudTrailEvent) -> Bool {
-    if let place = table.find(name), admits(place, event) { return true }
-    guard let length = APIVersionSuffix.stemLength(of: name),
-      let place = table.find(name.extracting(first: length))
+  private func lists(_ bytes: Span<UInt8>, _ name: Range<Int>, _ event: borrowing CloudTrailEvent) -> Bool {
+    if let place = table.find(bytes, name), admits(place, event) { return true }
+    guard let length = APIVersionSuffix.stemLength(of: bytes.extracting(name)),
+      let place = table.find(bytes, name.prefix(length))
     else { return false }
     return admits(place, event)
   }

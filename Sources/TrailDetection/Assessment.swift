@@ -5,14 +5,17 @@ public struct Assessment: Sendable, Equatable {
   public let outcome: Outcome
   /// The event is of the service that the catalogue's entry means, so that the entry's techniques apply.
   public let isEntrySource: Bool
-  /// A place in the bundled catalogue.
-  private let entryIndex: Int?
+  /// The event bears the entry's very name, not another name of the call or one with an API version.
+  let isEntryName: Bool
+  /// The place of ``entry`` in the bundled catalogue.
+  package let entryIndex: Int?
 
   init(reasons: SeverityReasons, outcome: Outcome, match: Catalogue.Match?) {
     severity = reasons.severity
     self.reasons = reasons
     self.outcome = outcome
     isEntrySource = match?.isEntrySource ?? false
+    isEntryName = match?.isEntryName ?? false
     entryIndex = match?.index
   }
 

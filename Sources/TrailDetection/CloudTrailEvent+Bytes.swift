@@ -1,34 +1,25 @@
 import TrailRecords
 
 extension CloudTrailEvent {
-  /// The bytes between a string's quotes, where they mean what they are; nil for a string with escapes, for
-  /// another kind and for absence.
-  @_lifetime(copy self)
-  func plainBytes(_ slice: JSONSlice?) -> Span<UInt8>? {
-    guard let slice, slice.kind == .string, slice.end - slice.start >= 2 else { return nil }
-    let inner = bytes.extracting(slice.start + 1..<slice.end - 1)
-    for at in inner.indices where inner[at] == UInt8(ascii: "\\") { return nil }
-    return inner
+  /// The text at a place in UTF-8, escapes taken out; empty where there is none.
+  func bytes(of place: TextPlace) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(place.range.count)
+    forEachByte(of: place) { text.append($0) }
+    return text
   }
 
-  /// A string that holds anything at all.
-  func isFilledString(_ slice: JSONSlice?) -> Bool {
-    guard let slice, slice.kind == .string else { return false }
-    return slice.end - slice.start > 2
+  /// Whether the text at a place is exactly `text`. Does not allocate unless it has escapes.
+  func means(_ place: TextPlace, _ text: StaticString) -> Bool {
+    guard !place.hasEscapes else { return bytes(of: place).span.equals(text) }
+    return bytes.extracting(place.range).equals(text)
   }
 
-  /// A member of `userIdentity`.
-  func identityMember(_ name: String) -> JSONSlice? {
-    guard let identity = self[.userIdentity] else { return nil }
-    return member(name, of: identity)
-  }
-
-  /// The account that the event was delivered to, else the caller's; nil where the record names neither.
-  var accountSlice: JSONSlice? {
-    let recipient = self[.recipientAccountId]
-    if isFilledString(recipient) { return recipient }
-    let caller = identityMember("accountId")
-    return isFilledString(caller) ? caller : nil
+  /// The account that the event was delivered to, else the caller's; none where the record names neither.
+  func account(of caller: borrowing CallerPlaces) -> TextPlace {
+    let recipient = place(.recipientAccountId)
+    if !recipient.isEmpty { return recipient }
+    return caller.accountID.isEmpty ? .none : caller.accountID
   }
 
   /// The value of `readOnly`, which LookupEvents gives as a string; nil for anything but true and false.
@@ -43,13 +34,25 @@ extension CloudTrailEvent {
 }
 
 extension Span where Element == UInt8 {
-  func equals(_ text: String) -> Bool {
-    let other = text.utf8
-    guard other.count == count else { return false }
-    var at = 0
-    for byte in other {
-      if self[at] != byte { return false }
-      at += 1
+  func equals(_ text: StaticString) -> Bool { count == text.utf8CodeUnitCount && has(text, at: 0) }
+
+  func starts(with text: StaticString) -> Bool { has(text, at: 0) }
+
+  func ends(with text: StaticString) -> Bool { has(text, at: count - text.utf8CodeUnitCount) }
+
+  func contains(_ text: StaticString) -> Bool {
+    guard text.utf8CodeUnitCount <= count else { return false }
+    for start in 0...count - text.utf8CodeUnitCount where has(text, at: start) { return true }
+    return false
+  }
+
+  /// Whether `text` stands at `start`.
+  @inline(__always)
+  private func has(_ text: StaticString, at start: Int) -> Bool {
+    guard start >= 0, text.utf8CodeUnitCount <= count - start else { return false }
+    for offset in 0..<text.utf8CodeUnitCount {
+      // The offset lies within the text.
+      guard unsafe self[start &+ offset] == text.utf8Start[offset] else { return false }
     }
     return true
   }

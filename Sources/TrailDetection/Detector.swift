@@ -20,11 +20,19 @@ public struct Detector: Sendable {
   /// - Returns: nil where the record is filtered out: by the allow-list, the selection or the least severity.
   ///   That answer allocates nothing, unless a value that it depends on has JSON escapes.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
+    var caller = CallerPlaces()
+    return examine(event, &caller)
+  }
+
+  /// The same.
+  /// - Parameter caller: is set where the record is not filtered out.
+  package func examine(_ event: borrowing CloudTrailEvent, _ caller: inout CallerPlaces) -> Assessment? {
     guard allowList.admits(event), selection.admits(event) else { return nil }
     let match = catalogue.match(event)
     let (classStep, tier) = classify(event, match)
-    let isRoot = event.equals(event.identityMember("type"), "Root")
-    let hasError = event.isFilledString(event[.errorCode])
+    caller = CallerPlaces(event)
+    let isRoot = event.means(caller.type, "Root")
+    let hasError = !event.place(.errorCode).isEmpty
     let isDryRun = hasError && OutcomeRule.isDryRun(event)
     // Which error it is does not change the tier, so that texts are looked at only where they are needed.
     let quick = SeverityReasons(

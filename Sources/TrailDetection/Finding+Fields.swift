@@ -29,17 +29,18 @@ extension Finding {
   /// recipientAccountId, else `userIdentity.accountId`.
   public var accountID: String? {
     let event = record.event
-    return event.text(event.accountSlice)
+    return event.text(event.account(of: CallerPlaces(event)))
   }
 
   /// sourceIPAddress where it is an IPv4 or IPv6 address; nil where it names a service or anything else.
   public var sourceIP: String? {
-    guard let source = text(.sourceIPAddress), IPAddressForm.isAddress(source) else { return nil }
-    return source
+    let event = record.event
+    let source = event.place(.sourceIPAddress)
+    return IPAddressForm.isAddress(source, in: event) ? event.text(source) : nil
   }
 
   func text(_ field: RecordField) -> String? {
     let event = record.event
-    return event.text(event[field])
+    return event.text(event.place(field))
   }
 }

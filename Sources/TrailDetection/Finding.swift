@@ -14,6 +14,7 @@ public struct Finding: Sendable {
   public let assessment: Assessment
   /// A record with the same eventID was reported before this one, and differs from it.
   public let isConflict: Bool
+  private let spansLines: Bool
 
   public init(
     record: OwnedRecord, assessment: Assessment, file: String, recordIndex: Int, isConflict: Bool = false
@@ -23,6 +24,7 @@ public struct Finding: Sendable {
     self.file = file
     self.recordIndex = recordIndex
     self.isConflict = isConflict
+    spansLines = OneLineRecord.spansLines(record.bytes)
   }
 
   /// What the finding is about: `event`, one record.
@@ -47,5 +49,5 @@ public struct Finding: Sendable {
 
   /// The record as it stood in the input, byte for byte. Only where it spans lines, the white space outside
   /// strings is left out, so that it fits on one.
-  public var rawEvent: [UInt8] { OneLineRecord.bytes(of: record.bytes) }
+  public var rawEvent: [UInt8] { spansLines ? OneLineRecord.bytes(of: record.bytes) : record.bytes }
 }

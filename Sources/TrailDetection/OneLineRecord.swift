@@ -1,11 +1,24 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Puts a record that spans lines on one line.
 enum OneLineRecord {
+  /// Whether the bytes hold a line break.
+  static func spansLines(_ record: [UInt8]) -> Bool {
+    unsafe record.withUnsafeBytes { bytes in
+      // The search stays within the buffer.
+      guard let start = bytes.baseAddress else { return false }
+      return unsafe memchr(start, 0x0A, bytes.count) != nil || memchr(start, 0x0D, bytes.count) != nil
+    }
+  }
+
   /// - Parameter record: one valid JSON object. A line break in it is outside strings, since JSON strings
   ///   hold none.
-  /// - Returns: the bytes as they are where they hold no line break; else without the white space that is
-  ///   outside strings.
+  /// - Returns: the bytes without the white space that is outside strings.
   static func bytes(of record: [UInt8]) -> [UInt8] {
-    guard record.contains(where: isLineBreak) else { return record }
     var line: [UInt8] = []
     line.reserveCapacity(record.count)
     var inString = false
@@ -20,13 +33,11 @@ enum OneLineRecord {
         } else if byte == UInt8(ascii: "\"") {
           inString = false
         }
-      } else if !isLineBreak(byte), byte != 0x20, byte != 0x09 {
+      } else if byte != 0x0A, byte != 0x0D, byte != 0x20, byte != 0x09 {
         line.append(byte)
         inString = byte == UInt8(ascii: "\"")
       }
     }
     return line
   }
-
-  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

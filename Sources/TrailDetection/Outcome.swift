@@ -6,4 +6,13 @@ public enum Outcome: String, Sendable, CaseIterable {
   case denied
   /// It ended in any other error.
   case failed
+
+  /// The word used in reports, as `rawValue` has it.
+  package var word: StaticString {
+    switch self {
+    case .success: "success"
+    case .denied: "denied"
+    case .failed: "failed"
+    }
+  }
 }

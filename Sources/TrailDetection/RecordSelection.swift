@@ -27,16 +27,21 @@ public struct RecordSelection: Sendable, Equatable {
       if let since, time < since { return false }
       if let until, time > until { return false }
     }
-    if !accounts.isEmpty, !Self.holds(accounts, event.accountSlice, of: event) { return false }
-    if !regions.isEmpty, !Self.holds(regions, event[.awsRegion], of: event) { return false }
+    if !accounts.isEmpty, !Self.holds(accounts, Self.account(of: event), of: event) { return false }
+    if !regions.isEmpty, !Self.holds(regions, event.place(.awsRegion), of: event) { return false }
     return true
   }
 
   private static func holds(
-    _ allowed: Set<String>, _ slice: JSONSlice?, of event: borrowing CloudTrailEvent
+    _ allowed: Set<String>, _ place: TextPlace, of event: borrowing CloudTrailEvent
   ) -> Bool {
-    guard event.isFilledString(slice) else { return true }
-    for text in allowed where event.equals(slice, text) { return true }
+    if place.isEmpty { return true }
+    for text in allowed where event.equals(place, text) { return true }
     return false
+  }
+
+  private static func account(of event: borrowing CloudTrailEvent) -> TextPlace {
+    let recipient = event.place(.recipientAccountId)
+    return recipient.isEmpty ? event.account(of: CallerPlaces(event)) : recipient
   }
 }

@@ -3,7 +3,10 @@ public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
   case info, low, medium, high, critical
 
   /// The word used in reports and on the command line: `info`, `low`, `medium`, `high` or `critical`.
-  public var name: String {
+  public var name: String { word.description }
+
+  /// The same word, for reports that copy its bytes.
+  package var word: StaticString {
     switch self {
     case .info: "info"
     case .low: "low"

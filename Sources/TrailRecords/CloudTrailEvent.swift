@@ -91,10 +91,7 @@ public struct CloudTrailEvent: ~Escapable {
 
   /// The bytes of a value as they stand in the record, as text.
   public func written(_ slice: JSONSlice) -> String {
-    var text: [UInt8] = []
-    text.reserveCapacity(slice.end - slice.start)
-    for at in slice.range where at < bytes.count { text.append(bytes[at]) }
-    return String(decoding: text, as: UTF8.self)
+    JSONText.written(bytes, slice.range.clamped(to: 0..<bytes.count))
   }
 
   /// Whether the value is a string that means exactly `text`. Does not allocate unless the string has escapes.

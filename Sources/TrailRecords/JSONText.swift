@@ -4,8 +4,9 @@ enum JSONText {
   static func hasEscape(_ bytes: Span<UInt8>, _ slice: JSONSlice) -> Bool {
     var at = slice.start
     while at < slice.end {
-      if bytes[at] == UInt8(ascii: "\\") { return true }
-      at += 1
+      let marks = bytes.word(at: at).keeping(bytes: slice.end &- at).lowestMark(of: UInt8(ascii: "\\"))
+      if marks != 0 { return true }
+      at &+= 8
     }
     return false
   }
@@ -53,10 +54,18 @@ enum JSONText {
   }
 
   static func string(_ bytes: Span<UInt8>, _ slice: JSONSlice) -> String {
+    guard hasEscape(bytes, slice) else {
+      return written(bytes, slice.start + 1..<max(slice.end - 1, slice.start + 1))
+    }
     var text: [UInt8] = []
     text.reserveCapacity(max(slice.end - slice.start - 2, 0))
     decode(bytes, slice) { text.append($0) }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The bytes as they stand, as text.
+  static func written(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the string means exactly `name`.

@@ -1,11 +1,15 @@
 /// Steps through the bytes of JSON that was already found to be valid. On bytes that are not, a step ends at
 /// the end of the bytes instead of trapping.
 enum JSONWalk {
+  @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
+  @inline(__always)
   static func skipSpace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    // Most records have no white space.
+    if start < bytes.count, bytes[start] > 0x20 { return start }
     var at = start
     while at < bytes.count, isSpace(bytes[at]) { at += 1 }
     return at
@@ -13,14 +17,37 @@ enum JSONWalk {
 
   /// - Parameter start: the place of the opening quote.
   /// - Returns: one past the closing quote.
+  @inline(__always)
   static func endOfString(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var at = start + 1
+    string(bytes, from: start).end
+  }
+
+  /// - Parameter start: the place of the opening quote.
+  /// - Returns: one past the closing quote, and whether there are escapes in between.
+  @inline(__always)
+  static func string(_ bytes: Span<UInt8>, from start: Int) -> (end: Int, hasEscapes: Bool) {
+    var at = start &+ 1
+    var hasEscapes = false
     while at < bytes.count {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") { return at + 1 }
-      at += byte == UInt8(ascii: "\\") ? 2 : 1
+      // The lowest mark of a word is a true one, since only bits above a true mark may be false.
+      let first = Self.stringMarks(bytes.word(at: at))
+      let second = Self.stringMarks(bytes.word(at: at &+ 8))
+      if first | second == 0 {
+        at &+= 16
+        continue
+      }
+      at &+= first != 0 ? first.markedPlace : second.markedPlace &+ 8
+      if bytes[at] == UInt8(ascii: "\"") { return (at &+ 1, hasEscapes) }
+      hasEscapes = true
+      at &+= 2
     }
-    return bytes.count
+    return (bytes.count, hasEscapes)
+  }
+
+  /// Marks the quotes and backslashes in a word.
+  @inline(__always)
+  private static func stringMarks(_ word: UInt64) -> UInt64 {
+    word.lowestMark(of: UInt8(ascii: "\"")) | word.lowestMark(of: UInt8(ascii: "\\"))
   }
 
   static func endOfValue(_ bytes: Span<UInt8>, from start: Int) -> Int {

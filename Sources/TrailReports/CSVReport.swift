@@ -1,4 +1,5 @@
 public import TrailDetection
+import TrailRecords
 
 /// Findings as comma-separated values (RFC 4180), a header row first.
 ///
@@ -19,67 +20,56 @@ public struct CSVReport: StreamedReport {
   }
 
   public func append(_ finding: Finding, into bytes: inout ReportBytes) {
-    bytes.appendCell(finding.createdAt)
-    bytes.appendNextCell(finding.severity.name)
-    bytes.appendNextCell(finding.eventName)
-    bytes.appendNextCell(finding.eventSource)
-    bytes.appendNextCell(finding.region)
-    bytes.appendNextCell(finding.accountID)
-    bytes.appendNextCell(finding.userType)
-    bytes.appendNextCell(finding.userARN)
-    bytes.appendNextCell(finding.userName)
-    bytes.appendNextCell(finding.sourceIP)
-    bytes.appendNextCell(finding.userAgent)
-    bytes.appendNextCell(finding.errorCode)
-    bytes.appendNextCell(finding.family?.rawValue)
-    bytes.appendNextCell(finding.evidence?.rawValue)
-    bytes.appendNextCell(finding.techniques.joined(separator: ";"))
-    bytes.appendNextCell(finding.detections.map(\.ruleID).joined(separator: ";"))
-    bytes.appendNextCell(finding.eventID)
-    bytes.appendNextCell(finding.file)
-    bytes.appendNextCell(String(finding.recordIndex))
-    bytes.append("\r\n")
+    append(finding, finding.fields, into: &bytes)
+  }
+
+  public func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes) {
+    bytes.appendLine(of: fields) { line in
+      line.appendCell(fields.createdAt)
+      line.append(",")
+      line.append(finding.severity.word)
+      line.appendNextCell(fields.eventName)
+      line.appendNextCell(fields.eventSource)
+      line.appendNextCell(fields.region)
+      line.appendNextCell(fields.accountID)
+      line.appendNextCell(fields.caller.type)
+      line.appendNextCell(fields.caller.arn)
+      line.append(",")
+      line.appendCell(fields.userName)
+      line.appendNextCell(fields.sourceIP)
+      line.appendNextCell(fields.userAgent)
+      line.appendNextCell(fields.errorCode)
+      line.appendClassCells(finding)
+      line.appendNextCell(fields.eventID)
+      line.append(",")
+      line.appendCell(finding.file)
+      line.append(",")
+      line.append(finding.recordIndex)
+      line.append("\r\n")
+    }
   }
 }
 
-extension ReportBytes {
-  fileprivate mutating func appendNextCell(_ text: String?) {
-    append(byte: UInt8(ascii: ","))
-    appendCell(text)
+extension ReportLine {
+  @inline(__always)
+  fileprivate mutating func appendNextCell(_ place: TextPlace) {
+    append(",")
+    appendCell(place)
   }
 
-  fileprivate mutating func appendCell(_ text: String?) {
-    guard let text, let first = text.unicodeScalars.first else { return }
-    let isQuoted = text.utf8.contains { byte in
-      switch byte {
-      case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
-      default: false
-      }
+  /// Appends family, evidence, techniques and the rules that fired.
+  fileprivate mutating func appendClassCells(_ finding: Finding) {
+    let assessment = finding.assessment
+    let detections = finding.detections
+    if let index = assessment.entryIndex {
+      let hasAttack = assessment.isEntrySource && detections.isEmpty
+      let text = EntryText.bundled
+      append(text.cells(index, withAttack: hasAttack))
+    } else {
+      append(",,,")
     }
-    if isQuoted { append(byte: UInt8(ascii: "\"")) }
-    if Self.startsFormula(first) { append(byte: UInt8(ascii: "'")) }
-    append(text) { byte in
-      byte == UInt8(ascii: "\"") || byte == 0x7F || (byte < 0x20 && !Self.mayStandInCell(byte))
-    } with: { bytes, byte in
-      if byte == UInt8(ascii: "\"") {
-        bytes.append(contentsOf: "\"\"".utf8)
-      } else {
-        bytes.append(contentsOf: "\\u{\(String(byte, radix: 16))}".utf8)
-      }
-    }
-    if isQuoted { append(byte: UInt8(ascii: "\"")) }
-  }
-
-  private static func mayStandInCell(_ control: UInt8) -> Bool {
-    control == 0x09 || control == 0x0A || control == 0x0D
-  }
-
-  /// What makes a spreadsheet run a cell, by its first character. The wide forms count where the sheet's
-  /// language writes them.
-  private static func startsFormula(_ first: Unicode.Scalar) -> Bool {
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
-    default: false
-    }
+    if !detections.isEmpty { appendCell(finding.techniques.joined(separator: ";")) }
+    append(",")
+    if !detections.isEmpty { appendCell(detections.map(\.ruleID).joined(separator: ";")) }
   }
 }

@@ -1,68 +1,145 @@
 import TrailDetection
+import TrailRecords
 
 extension ReportBytes {
   /// Appends a finding as one JSON object on one line (`trailsift.finding/1`): every key, in the order of the
   /// contract, null where there is no value.
-  mutating func appendJSON(_ finding: Finding, includeRaw: Bool) {
-    appendObject { json in
-      json.field("schema", ReportSchema.finding.rawValue)
-      json.field("id", finding.id)
-      json.field("kind", finding.kind)
-      json.field("severity", finding.severity.name)
-      json.field("severity_reasons", each: finding.severityReasons) { $0.appendJSON($1) }
-      json.field("title", finding.title)
-      json.field("description", finding.description)
-      json.field("family", finding.family?.rawValue)
-      json.field("evidence", finding.evidence?.rawValue)
-      json.field("attack", finding.attack)
-      json.field("detections", each: finding.detections) { $0.appendJSON($1) }
-      json.field("source", "aws_cloudtrail")
-      json.field("category", "cloud")
-      json.field("cloud_platform", "aws")
-      json.field("external_id", finding.eventID)
-      json.field("event_name", finding.eventName)
-      json.field("event_source", finding.eventSource)
-      json.field("aws_account_id", finding.accountID)
-      json.field("aws_region", finding.region)
-      json.field("user_name", finding.userName)
-      json.field("user_arn", finding.userARN)
-      json.field("user_type", finding.userType)
-      json.field("session_issuer_arn", finding.sessionIssuerARN)
-      json.field("access_key_id", finding.accessKeyID)
-      json.field("mfa_used", finding.mfaUsed)
-      json.field("src_ip", finding.sourceIP)
-      json.field("user_agent", finding.userAgent)
-      json.field("error_code", finding.errorCode)
-      json.field("error_message", finding.errorMessage)
-      json.field("outcome", finding.outcome.rawValue)
-      json.field("read_only", finding.readOnly)
-      json.field("created_at", finding.createdAt)
-      json.field("location") { location in
-        location.field("file", finding.file)
-        location.field("record", finding.recordIndex)
-      }
-      json.key("raw_event")
+  mutating func appendJSON(_ finding: Finding, _ fields: borrowing FindingFields, includeRaw: Bool) {
+    appendLine(of: fields) { line in
+      line.append(#"{"schema":"trailsift.finding/1","id":""#)
+      line.appendID(finding, fields)
+      line.append(#"","kind":"event","severity":""#)
+      line.append(finding.severity.word)
+      line.append(#"","severity_reasons":[""#)
+      line.appendReasons(fields)
+      line.append(#""],"title":""#)
+      fields.title { line.appendJSONText($0) }
+      line.append(#"","description":""#)
+      fields.description { line.appendJSONText($0) }
+      line.append("\"")
+      line.appendClass(finding)
+      line.append(#","source":"aws_cloudtrail","category":"cloud","cloud_platform":"aws""#)
+      line.field(#","external_id":"#, fields.eventID)
+      line.field(#","event_name":"#, fields.eventName)
+      line.field(#","event_source":"#, fields.eventSource)
+      line.field(#","aws_account_id":"#, fields.accountID)
+      line.field(#","aws_region":"#, fields.region)
+      line.append(#","user_name":"#)
+      line.appendJSON(fields.userName)
+      line.field(#","user_arn":"#, fields.caller.arn)
+      line.field(#","user_type":"#, fields.caller.type)
+      line.field(#","session_issuer_arn":"#, fields.caller.issuerARN)
+      line.field(#","access_key_id":"#, fields.caller.accessKeyID)
+      line.field(#","mfa_used":"#, fields.mfaUsed)
+      line.field(#","src_ip":"#, fields.sourceIP)
+      line.field(#","user_agent":"#, fields.userAgent)
+      line.field(#","error_code":"#, fields.errorCode)
+      line.field(#","error_message":"#, fields.errorMessage)
+      line.append(#","outcome":""#)
+      line.append(finding.outcome.word)
+      line.append("\"")
+      line.field(#","read_only":"#, fields.readOnly)
+      line.field(#","created_at":"#, fields.createdAt)
+      line.append(#","location":{"file":""#)
+      line.appendJSONText(finding.file)
+      line.append(#"","record":"#)
+      line.append(finding.recordIndex)
+      line.append(#"},"raw_event":"#)
       // The record's bytes are one JSON object already, on one line: they go in as they are.
-      if includeRaw { json.append(finding.rawEvent) } else { json.append("null") }
+      if includeRaw { line.append(finding.rawEvent.span) } else { line.append("null") }
+      line.append("}")
     }
+  }
+}
+
+extension ReportLine {
+  /// - Parameter key: with the comma before it and the colon behind it.
+  @inline(__always)
+  fileprivate mutating func field(_ key: StaticString, _ place: TextPlace) {
+    append(key)
+    appendJSON(place)
+  }
+
+  @inline(__always)
+  fileprivate mutating func field(_ key: StaticString, _ value: Bool?) {
+    append(key)
+    appendJSON(value)
+  }
+
+  fileprivate mutating func appendID(_ finding: Finding, _ fields: borrowing FindingFields) {
+    if !finding.isConflict, !fields.eventID.isEmpty {
+      appendJSONText(fields.eventID)
+    } else {
+      appendJSONText(finding.id)
+    }
+  }
+
+  fileprivate mutating func appendReasons(_ fields: borrowing FindingFields) {
+    var current = 0
+    fields.severityReasons { number, part in
+      if number != current {
+        append(#"",""#)
+        current = number
+      }
+      appendJSONText(part)
+    }
+  }
+
+  fileprivate mutating func appendJSON(_ name: CallerName) {
+    switch name {
+    case .none: append("null")
+    case .text(let place): appendJSON(place)
+    case .session(let role, let session):
+      append("\"")
+      appendJSONText(role)
+      append("/")
+      appendJSONText(session)
+      append("\"")
+    case .root: append("\"root\"")
+    case .made(let text):
+      append("\"")
+      appendJSONText(text)
+      append("\"")
+    }
+  }
+
+  /// Appends family, evidence, techniques and the rules that fired.
+  fileprivate mutating func appendClass(_ finding: Finding) {
+    if let index = finding.assessment.entryIndex {
+      let text = EntryText.bundled
+      append(text.json(index, withAttack: finding.assessment.isEntrySource))
+    } else {
+      append(#","family":null,"evidence":null,"attack":[]"#)
+    }
+    append(#","detections":["#)
+    var isFirst = true
+    for detection in finding.detections {
+      if !isFirst { append(",") }
+      isFirst = false
+      appendJSON(detection)
+    }
+    append("]")
   }
 
   private mutating func appendJSON(_ detection: Detection) {
-    appendObject { json in
-      json.field("rule_id", detection.ruleID)
-      json.field("title", detection.title)
-      json.field("level", detection.level.name)
-      json.field("evidence", detection.evidence.rawValue)
-      json.field("attack", detection.attack)
+    append(#"{"rule_id":""#)
+    appendJSONText(detection.ruleID)
+    append(#"","title":""#)
+    appendJSONText(detection.title)
+    append(#"","level":""#)
+    append(detection.level.word)
+    append(#"","evidence":""#)
+    append(detection.evidence.rawValue)
+    append(#"","attack":["#)
+    var isFirst = true
+    for mapping in detection.attack {
+      append(isFirst ? #"{"technique":""# : #",{"technique":""#)
+      isFirst = false
+      appendJSONText(mapping.technique)
+      append(#"","tactic":""#)
+      appendJSONText(mapping.tactic)
+      append(#""}"#)
     }
-  }
-
-  private mutating func field(_ name: String, _ attack: [AttackMapping]) {
-    field(name, each: attack) { json, mapping in
-      json.appendObject { json in
-        json.field("technique", mapping.technique)
-        json.field("tactic", mapping.tactic)
-      }
-    }
+    append("]}")
   }
 }

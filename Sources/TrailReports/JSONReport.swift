@@ -30,7 +30,7 @@ public struct JSONReport: CollectedReport {
     for finding in findings {
       block.append(separator)
       separator = ",\n"
-      block.appendJSON(finding, includeRaw: includeRaw)
+      block.appendJSON(finding, finding.fields, includeRaw: includeRaw)
       if block.isFull { try flush(&block) }
     }
     block.append(findings.isEmpty ? "]}\n" : "\n]}\n")

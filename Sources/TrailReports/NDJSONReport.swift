@@ -9,7 +9,11 @@ public struct NDJSONReport: StreamedReport {
   }
 
   public func append(_ finding: Finding, into bytes: inout ReportBytes) {
-    bytes.appendJSON(finding, includeRaw: includeRaw)
+    append(finding, finding.fields, into: &bytes)
+  }
+
+  public func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes) {
+    bytes.appendJSON(finding, fields, includeRaw: includeRaw)
     bytes.append(byte: 0x0A)
   }
 }

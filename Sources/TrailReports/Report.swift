@@ -15,12 +15,20 @@ public protocol StreamedReport: Sendable {
   /// Appends one finding.
   func append(_ finding: Finding, into bytes: inout ReportBytes)
 
+  /// Appends one finding. It is called in place of the other where the places of the finding's values are known
+  /// already, and does the same unless a report makes use of them.
+  func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes)
+
   /// Appends what stands after the last finding.
   func end(into bytes: inout ReportBytes)
 }
 
 extension StreamedReport {
   public func begin(into bytes: inout ReportBytes) {}
+
+  public func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes) {
+    append(finding, into: &bytes)
+  }
 
   public func end(into bytes: inout ReportBytes) {}
 }

@@ -4,7 +4,7 @@ public struct ReportBytes: Sendable, Equatable {
   public private(set) var bytes: [UInt8] = []
 
   /// From how many bytes on a block should be written out.
-  public static let blockSize = 256 * 1024
+  public static let blockSize = 32 * 1024
 
   /// - Parameter capacity: how many bytes to make room for at once.
   public init(capacity: Int = 0) {
@@ -45,6 +45,11 @@ public struct ReportBytes: Sendable, Equatable {
   /// Appends the number in decimal digits.
   public mutating func append(_ number: Int) {
     append(String(number))
+  }
+
+  /// Appends what `body` writes into `capacity` bytes of new memory.
+  mutating func append(addingCapacity capacity: Int, _ body: (inout OutputSpan<UInt8>) -> Void) {
+    bytes.append(addingCapacity: capacity, initializingWith: body)
   }
 
   /// Appends text, with other bytes in the place of those that `isSpecial` names. Text without any, which is

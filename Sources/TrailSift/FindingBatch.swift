@@ -1,4 +1,5 @@
 import TrailDetection
+import TrailRecords
 import TrailReports
 
 /// Findings of one input on their way to the reports, with what was made of them where they were found: their
@@ -27,15 +28,32 @@ struct FindingBatch: Sendable {
 
   var isEmpty: Bool { findings.isEmpty }
 
-  mutating func append(_ finding: Finding, streams: [any StreamedReport]) {
+  /// - Parameter caller: of the finding's record.
+  mutating func append(_ finding: Finding, _ caller: CallerPlaces, streams: [any StreamedReport]) {
+    if findings.isEmpty { reserve() }
     findings.append(finding)
-    fingerprints.append(RecordFingerprint(finding))
+    let fields = FindingFields(finding, caller)
+    fingerprints.append(RecordFingerprint(finding, fields))
     byteCount += finding.record.bytes.count + 256
     for (index, stream) in streams.enumerated() {
       let before = texts[index].bytes.count
-      stream.append(finding, into: &texts[index].bytes)
+      stream.append(finding, fields, into: &texts[index].bytes)
       texts[index].ends.append(texts[index].bytes.count)
       byteCount += texts[index].bytes.count - before
     }
   }
+
+  /// Makes room for the findings of a usual log file at once.
+  private mutating func reserve() {
+    findings.reserveCapacity(Self.usualCount)
+    fingerprints.reserveCapacity(Self.usualCount)
+    for index in texts.indices {
+      texts[index].ends.reserveCapacity(Self.usualCount)
+      texts[index].bytes = ReportBytes(capacity: Self.usualBytes)
+      byteCount += Self.usualBytes
+    }
+  }
+
+  private static let usualCount = 8
+  private static let usualBytes = 64 << 10
 }

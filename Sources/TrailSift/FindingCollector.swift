@@ -25,13 +25,14 @@ struct FindingCollector: RecordConsumer {
 
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
     line.records += 1
-    guard let assessment = detector.examine(event) else {
+    var caller = CallerPlaces()
+    guard let assessment = detector.examine(event, &caller) else {
       line.filtered += 1
       return
     }
     let finding = Finding(
       record: OwnedRecord(event), assessment: assessment, file: file, recordIndex: place.index)
-    batch.append(finding, streams: streams)
+    batch.append(finding, caller, streams: streams)
   }
 
   mutating func unparsed(_ problem: RecordProblem) {

@@ -3,56 +3,61 @@ import TrailRecords
 
 /// What tells one finding's record from another's, for duplicates and conflicts.
 ///
-/// Hashes are keyed anew by every process (Swift's `Hasher`), so that nobody can prepare an edited record that
-/// passes for a copy of the true one. They are compared within one scan only and never written.
+/// Hashes are keyed anew by every process, so that nobody can prepare an edited record that passes for a copy of the
+/// true one. They are compared within one scan only and never written.
 struct RecordFingerprint: Sendable {
   /// The eventID in 128 bits; nil for a record without one, which is never merged.
   let eventID: SIMD2<UInt64>?
   /// A hash of the record's bytes, as `raw_event` has them.
   let content: UInt64
 
-  init(_ finding: borrowing Finding) {
-    content = Self.hash(finding.rawEvent, salt: 0)
-    eventID = Self.identify(finding.record)
+  init(_ finding: borrowing Finding, _ fields: borrowing FindingFields) {
+    content = ContentHash.shared.hash(finding.rawEvent)
+    eventID = Self.identify(fields.eventID, in: fields.event)
   }
 
-  private static func identify(_ record: OwnedRecord) -> SIMD2<UInt64>? {
-    let event = record.event
-    guard let slice = event[.eventID], slice.kind == .string, slice.end - slice.start > 2 else { return nil }
-    if let guid = guid(event.bytes, slice.start + 1..<slice.end - 1) { return guid }
-    guard let text = event.text(slice) else { return nil }
-    let bytes = Array(text.utf8)
-    return SIMD2(hash(bytes, salt: 1), hash(bytes, salt: 2))
+  private static func identify(_ place: TextPlace, in event: borrowing CloudTrailEvent) -> SIMD2<UInt64>? {
+    if place.isEmpty { return nil }
+    if let guid = guid(event.bytes, place.range) { return guid }
+    var hashers = (Hasher(), Hasher())
+    hashers.0.combine(1)
+    hashers.1.combine(2)
+    event.forEachByte(of: place) { byte in
+      hashers.0.combine(byte)
+      hashers.1.combine(byte)
+    }
+    return SIMD2(bits(hashers.0), bits(hashers.1))
   }
+
+  private static func bits(_ hasher: Hasher) -> UInt64 { UInt64(bitPattern: Int64(hasher.finalize())) }
 
   /// The 128 bits of `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, in lower case as AWS writes it.
   private static func guid(_ bytes: Span<UInt8>, _ range: Range<Int>) -> SIMD2<UInt64>? {
-    guard range.count == 36 else { return nil }
-    var words = SIMD2<UInt64>(0, 0)
-    var digits = 0
-    for index in 0..<36 {
-      let byte = bytes[range.lowerBound + index]
-      if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      default: return nil
-      }
-      words[digits / 16] = words[digits / 16] << 4 | UInt64(digit)
-      digits += 1
-    }
-    return words
+    let start = range.lowerBound
+    let dash = UInt8(ascii: "-")
+    guard range.count == 36, bytes[start + 8] == dash, bytes[start + 13] == dash, bytes[start + 18] == dash,
+      bytes[start + 23] == dash
+    else { return nil }
+    let low = 0xFFFF_FFFF as UInt64
+    guard let first = hexadecimal(bytes.word(at: start)),
+      let second = hexadecimal(bytes.word(at: start + 9) & low | bytes.word(at: start + 14) &<< 32),
+      let third = hexadecimal(bytes.word(at: start + 19) & low | bytes.word(at: start + 24) &<< 32),
+      let fourth = hexadecimal(bytes.word(at: start + 28))
+    else { return nil }
+    return SIMD2(first &<< 32 | second, third &<< 32 | fourth)
   }
 
-  private static func hash(_ bytes: [UInt8], salt: UInt8) -> UInt64 {
-    var hasher = Hasher()
-    hasher.combine(salt)
-    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
-    return UInt64(bitPattern: Int64(hasher.finalize()))
+  /// The value of eight digits `0` to `9` and `a` to `f`, the last byte's the highest; nil where one is none.
+  private static func hexadecimal(_ digits: UInt64) -> UInt64? {
+    let each = 0x0101_0101_0101_0101 as UInt64
+    // What the digits are worth if they are some; at most 24 for others, so that no byte runs over.
+    let values = (digits & (each &* 0x0F)) &+ (digits &>> 6 & each) &* 9
+    // Written out again, only digits give what they were.
+    let letters = (values &+ each &* 0x76) &>> 7 & each
+    guard values & (each &* 0xF0) == 0, values &+ each &* 0x30 &+ letters &* 39 == digits else { return nil }
+    let pairs = (values | values &>> 4) & 0x00FF_00FF_00FF_00FF
+    let quads = (pairs | pairs &>> 8) & 0x0000_FFFF_0000_FFFF
+    return (quads | quads &>> 16) & 0xFFFF_FFFF
   }
 }
 
@@ -66,13 +71,27 @@ struct ReportedRecords: Sendable {
     case conflict
   }
 
-  private var ids: [SIMD2<UInt64>] = []
-  private var contents: [UInt64] = []
-  private var count = 0
-  /// The all-zero identifier marks a free slot, so the record that has it is kept here.
-  private var zeroContent: UInt64?
+  // Three words, since one with a vector in it would take the room of four.
+  private struct Entry {
+    var high: UInt64 = 0
+    var low: UInt64 = 0
+    var content: UInt64 = 0
 
-  init() {}
+    var id: SIMD2<UInt64> { SIMD2(high, low) }
+    var isFree: Bool { high | low == 0 }
+  }
+
+  private var entries: [Entry] = []
+  private var count = 0
+  /// The all-zero identifier marks a free entry, so the record that has it is kept here.
+  private var zeroContent: UInt64?
+  /// Decides where an identifier goes, so that nobody can choose identifiers that all go to one place.
+  private let key: SIMD2<UInt64>
+
+  init() {
+    var random = SystemRandomNumberGenerator()
+    key = SIMD2(random.next(), random.next())
+  }
 
   /// Tells how a record stands to those noted before, and notes it.
   mutating func note(_ fingerprint: RecordFingerprint) -> Standing {
@@ -90,30 +109,27 @@ struct ReportedRecords: Sendable {
       defer { zeroContent = zeroContent ?? content }
       return zeroContent
     }
-    if count * 4 >= ids.count * 3 { grow() }
+    if count * 4 >= entries.count * 3 { grow() }
     let slot = find(id)
-    if ids[slot] == id { return contents[slot] }
-    ids[slot] = id
-    contents[slot] = content
+    if entries[slot].id == id { return entries[slot].content }
+    entries[slot] = Entry(high: id.x, low: id.y, content: content)
     count += 1
     return nil
   }
 
   private func find(_ id: SIMD2<UInt64>) -> Int {
-    var slot = Int(truncatingIfNeeded: (id.x ^ id.y &* 0x9E37_79B9_7F4A_7C15) % UInt64(ids.count))
-    while ids[slot] != SIMD2(0, 0), ids[slot] != id { slot = slot + 1 == ids.count ? 0 : slot + 1 }
+    let product = (id.x ^ key.x).multipliedFullWidth(by: id.y ^ key.y)
+    let mixed = (product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15
+    var slot = Int(truncatingIfNeeded: mixed.multipliedFullWidth(by: UInt64(entries.count)).high)
+    while !entries[slot].isFree, entries[slot].id != id {
+      slot = slot + 1 == entries.count ? 0 : slot + 1
+    }
     return slot
   }
 
   private mutating func grow() {
-    let (oldIDs, oldContents) = (ids, contents)
-    let size = max(1024, ids.count + ids.count / 2)
-    ids = Array(repeating: SIMD2(0, 0), count: size)
-    contents = Array(repeating: 0, count: size)
-    for index in oldIDs.indices where oldIDs[index] != SIMD2(0, 0) {
-      let slot = find(oldIDs[index])
-      ids[slot] = oldIDs[index]
-      contents[slot] = oldContents[index]
-    }
+    let old = entries
+    entries = Array(repeating: Entry(), count: max(1024, old.count + old.count / 2))
+    for entry in old where !entry.isFree { entries[find(entry.id)] = entry }
   }
 }

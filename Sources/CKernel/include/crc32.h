@@ -7,9 +7,9 @@
 // When 16 bytes are left, they go through a table like any tail.
 //
 // CRC-32 counts the bits of a byte from the lowest, so that a register holds its polynomial mirrored: the low half is
-// the earlier one. A product of two mirrored halves lies one bit too low, and the result of a multiplication by the
-// 32-bit remainder lies 32 bits off. Both are part of the constants: for a distance of D bits they are
-// mirror(x^(D+32) mod P) << 1 for the low half and mirror(x^(D-32) mod P) << 1 for the high one.
+// the earlier one and has to go D+64 bits, the high half D. The product of two mirrored halves reads as one power too
+// high, and a remainder of 32 bits in a half of 64 as 32 powers too high. Taking both back gives the constants:
+// mirror(x^(D+32) mod P) << 1 for the low half, and mirror(x^(D-32) mod P) << 1 for the high one.
 #ifndef CK_CRC32_H
 #define CK_CRC32_H
 

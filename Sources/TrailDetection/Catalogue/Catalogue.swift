@@ -19,26 +19,32 @@ public struct Catalogue: Sendable {
   public let entries: [CatalogueEntry]
   /// The techniques of ATT&CK v19 that events and rules name.
   public let techniques: [AttackTechnique]
-  private let names: EventNameTable
+  private let names: NameTable
   /// What each name in `names` may stand for: entries of that name, then entries that are logged under it.
   private let candidates: [[Candidate]]
+  /// The services that candidates name.
+  private let sources: NameTable
 
   private struct Candidate {
     let index: Int
-    /// The service that logs the entry under this name.
-    let source: String
+    /// The service that logs the entry under this name, by its number in `sources`.
+    let source: Int
     /// The name stands for the entry in that service's events only.
     let sourceOnly: Bool
+    /// The name is the entry's own.
+    let isEntryName: Bool
   }
 
-  /// An event's entry, and whether the event is of the service that the entry means.
+  /// An event's entry, whether the event is of the service that the entry means, and whether it bears the very name.
   struct Match: Equatable {
     let index: Int
     let isEntrySource: Bool
+    let isEntryName: Bool
   }
 
   init(entries: [CatalogueEntry], techniques: [AttackTechnique]) {
-    var names = EventNameTable()
+    var names = NameTable()
+    var sources = NameTable()
     var candidates: [[Candidate]] = []
     func add(_ name: String, _ candidate: Candidate) {
       let place = names.insert(name)
@@ -46,19 +52,25 @@ public struct Catalogue: Sendable {
       candidates[place].append(candidate)
     }
     for (index, entry) in entries.enumerated() {
-      add(entry.eventName, Candidate(index: index, source: entry.eventSource, sourceOnly: false))
+      add(
+        entry.eventName,
+        Candidate(
+          index: index, source: sources.insert(entry.eventSource), sourceOnly: false, isEntryName: true))
     }
     for (index, entry) in entries.enumerated() {
       for name in entry.loggedAs {
         add(
           name.name,
-          Candidate(index: index, source: name.source ?? entry.eventSource, sourceOnly: name.source != nil))
+          Candidate(
+            index: index, source: sources.insert(name.source ?? entry.eventSource),
+            sourceOnly: name.source != nil, isEntryName: false))
       }
     }
     self.entries = entries
     self.techniques = techniques
     self.names = names
     self.candidates = candidates
+    self.sources = sources
   }
 
   /// The names on the default allow-list, in the order of the catalogue.
@@ -70,7 +82,8 @@ public struct Catalogue: Sendable {
   public func entry(named name: String, source: String?) -> CatalogueEntry? {
     let nameBytes = Array(name.utf8)
     let sourceBytes = Array((source ?? "").utf8)
-    return match(name: nameBytes.span, source: sourceBytes.span).map { entries[$0.index] }
+    let place = sources.find(sourceBytes.span, 0..<sourceBytes.count)
+    return match(nameBytes.span, 0..<nameBytes.count, source: place).map { entries[$0.index] }
   }
 
   /// The technique of an id; for an id of ATT&CK v18 that v19 replaced, the technique that took its place.
@@ -82,42 +95,63 @@ public struct Catalogue: Sendable {
   /// version behind an entry's.
   func knows(_ name: String) -> Bool {
     let bytes = Array(name.utf8)
-    let exact = names.find(bytes.span)
-    return exact != nil || stem(of: bytes.span) != nil
+    let places = 0..<bytes.count
+    return names.find(bytes.span, places) != nil || stem(bytes.span, places) != nil
   }
 
   func match(_ event: borrowing CloudTrailEvent) -> Match? {
-    guard let name = event[.eventName], name.kind == .string else { return nil }
-    if let nameBytes = event.plainBytes(name), let sourceBytes = event.plainBytes(event[.eventSource]) {
-      return match(name: nameBytes, source: sourceBytes)
+    let name = event.place(.eventName)
+    if name.isNone { return nil }
+    let source = number(event, event.place(.eventSource), in: sources)
+    if name.hasEscapes {
+      let bytes = event.bytes(of: name)
+      return match(bytes.span, 0..<bytes.count, source: source)
     }
-    let nameBytes = Array((event.text(name) ?? "").utf8)
-    let sourceBytes = Array((event.text(event[.eventSource]) ?? "").utf8)
-    return match(name: nameBytes.span, source: sourceBytes.span)
+    return match(event.bytes, name.range, source: source)
   }
 
-  private func match(name: Span<UInt8>, source: Span<UInt8>) -> Match? {
-    let exact = names.find(name)
-    let stem = stem(of: name)
-    return match(exact, source: source) ?? match(stem, source: source)
-      ?? match(exact, source: nil) ?? match(stem, source: nil)
+  private func number(
+    _ event: borrowing CloudTrailEvent, _ place: TextPlace, in table: borrowing NameTable
+  ) -> Int? {
+    guard place.hasEscapes else { return table.find(event.bytes, place.range) }
+    let bytes = event.bytes(of: place)
+    return table.find(bytes.span, 0..<bytes.count)
   }
 
-  private func stem(of name: Span<UInt8>) -> Int? {
-    guard let length = APIVersionSuffix.stemLength(of: name) else { return nil }
-    return names.find(name.extracting(first: length))
+  private func match(_ bytes: Span<UInt8>, _ name: Range<Int>, source: Int?) -> Match? {
+    let exact = names.find(bytes, name)
+    if let source, let match = match(exact, of: source) { return match }
+    let stem = stem(bytes, name)
+    if let source, let match = match(stem, of: source) { return match.ofStem }
+    return match(exact) ?? match(stem)?.ofStem
   }
 
-  /// - Parameter source: the service that must be the candidate's; nil for a candidate of any service.
-  private func match(_ place: Int?, source: Span<UInt8>?) -> Match? {
+  private func stem(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int? {
+    guard let length = APIVersionSuffix.stemLength(of: bytes.extracting(name)) else { return nil }
+    return names.find(bytes, name.prefix(length))
+  }
+
+  private func match(_ place: Int?, of source: Int) -> Match? {
     guard let place else { return nil }
-    for candidate in candidates[place] {
-      if let source {
-        if source.equals(candidate.source) { return Match(index: candidate.index, isEntrySource: true) }
-      } else if !candidate.sourceOnly {
-        return Match(index: candidate.index, isEntrySource: false)
-      }
+    for candidate in candidates[place] where candidate.source == source {
+      return Match(index: candidate.index, isEntrySource: true, isEntryName: candidate.isEntryName)
     }
     return nil
+  }
+
+  /// A candidate whatever the event's service.
+  private func match(_ place: Int?) -> Match? {
+    guard let place else { return nil }
+    for candidate in candidates[place] where !candidate.sourceOnly {
+      return Match(index: candidate.index, isEntrySource: false, isEntryName: candidate.isEntryName)
+    }
+    return nil
+  }
+}
+
+extension Catalogue.Match {
+  /// The match, found by a name without its API version.
+  fileprivate var ofStem: Catalogue.Match {
+    Catalogue.Match(index: index, isEntrySource: isEntrySource, isEntryName: false)
   }
 }
