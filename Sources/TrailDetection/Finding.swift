@@ -14,6 +14,9 @@ public struct Finding: Sendable {
   public let assessment: Assessment
   /// A record with the same eventID was reported before this one, and differs from it.
   public let isConflict: Bool
+  /// A record with this eventID came after it, and differs. A streamed report has written the finding by then, and
+  /// cannot say so.
+  public var isContested = false
   private let spansLines: Bool
 
   public init(

@@ -53,7 +53,7 @@ extension FindingFields {
       emit(number, .words(after))
       number += 1
     }
-    if isConflict { emit(number, .words("another record with this eventID differs")) }
+    if hasRival { emit(number, .words("another record with this eventID differs")) }
   }
 
   private static func words(_ step: SeverityReasons.ErrorStep) -> (StaticString, StaticString)? {

@@ -32,7 +32,8 @@ public struct FindingFields: ~Escapable {
   public let mfaUsed: Bool?
   public let readOnly: Bool?
   let assessment: Assessment
-  let isConflict: Bool
+  /// Another record with this eventID differs.
+  let hasRival: Bool
 
   /// - Parameter caller: of the finding's record.
   @_lifetime(borrow finding)
@@ -56,7 +57,7 @@ public struct FindingFields: ~Escapable {
     mfaUsed = event.mfaUsed(by: caller)
     readOnly = event.readOnly
     assessment = finding.assessment
-    isConflict = finding.isConflict
+    hasRival = finding.isConflict || finding.isContested
     self.caller = caller
     self.event = event
   }

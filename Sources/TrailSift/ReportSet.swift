@@ -38,6 +38,8 @@ struct ReportSet: Sendable {
   private let isWatched: Bool
   private let onFinding: (@Sendable (Finding) -> Void)?
   private(set) var findings: [Finding] = []
+  /// The eventIDs that unlike records have.
+  private var contestedIDs: Set<String> = []
   private(set) var severities = SeverityCounts()
   private var lastFlush = ContinuousClock.now
 
@@ -69,8 +71,15 @@ struct ReportSet: Sendable {
     keep(batch.findings[index])
   }
 
-  /// Takes a finding whose text is still to be made.
+  private func marked(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.isContested = !finding.isConflict && finding.eventID.map(contestedIDs.contains) == true
+    return finding
+  }
+
+  /// Takes a finding that is in conflict with an earlier one. Its text is still to be made.
   mutating func add(_ finding: Finding) throws(OutputError) {
+    if let id = finding.eventID { contestedIDs.insert(id) }
     for index in streams.indices {
       streams[index].report.append(finding, into: &streams[index].writer.block)
       try streams[index].writer.flushIfFull()
@@ -119,7 +128,7 @@ struct ReportSet: Sendable {
       streams[index].report.end(into: &streams[index].writer.block)
       try streams[index].writer.flush()
     }
-    let sorted = FindingOrder.sorted(findings)
+    let sorted = FindingOrder.sorted(contestedIDs.isEmpty ? findings : findings.map(marked))
     findings = []
     for index in collected.indices {
       var (report, writer) = collected[index]

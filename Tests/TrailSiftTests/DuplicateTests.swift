@@ -67,7 +67,7 @@ import TrailSift
     #expect(run.ledger.totals.duplicates == 1)
   }
 
-  @Test("The same eventID on unlike records is a conflict: both are reported, the later one is marked")
+  @Test("The same eventID on unlike records is a conflict: both are reported and marked")
   func conflict() async throws {
     let folder = try ScratchFolder()
     let edited = MadeRecord(1).with { $0.userAgent = "edited later" }
@@ -79,6 +79,8 @@ import TrailSift
     #expect(run.ledger.inputs.map(\.findings) == [1, 1])
     let byFile = run.result.findings.sorted { $0.file < $1.file }
     #expect(byFile.map(\.isConflict) == [false, true])
+    #expect(byFile.map(\.isContested) == [true, false])
+    #expect(byFile.allSatisfy { $0.severityReasons.last == "another record with this eventID differs" })
     #expect(byFile.map(\.eventID) == [MadeRecord(1).eventID, MadeRecord(1).eventID])
     let ids = byFile.map(\.id)
     #expect(ids.first == MadeRecord(1).eventID)
