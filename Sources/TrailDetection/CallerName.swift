@@ -105,7 +105,7 @@ extension String {
 
 extension CloudTrailEvent {
   /// The name as text; nil where there is none.
-  func text(_ name: CallerName) -> String? {
+  package func text(_ name: CallerName) -> String? {
     switch name {
     case .none: nil
     case .text(let place): text(place)

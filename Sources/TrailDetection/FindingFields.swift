@@ -31,7 +31,7 @@ public struct FindingFields: ~Escapable {
   /// See ``Finding/mfaUsed``.
   public let mfaUsed: Bool?
   public let readOnly: Bool?
-  let assessment: Assessment
+  package let assessment: Assessment
   /// Another record with this eventID differs.
   let hasRival: Bool
 

@@ -39,12 +39,7 @@ public struct RecordScanner: ~Copyable {
   public mutating func scan(_ bytes: Span<UInt8>, into consumer: inout some RecordConsumer & ~Copyable) {
     var taken = 0
     while taken < bytes.count {
-      let start = taken
-      taken += window.append { space in
-        let count = min(space.count, bytes.count - start)
-        for index in 0..<count { space[index] = bytes[start + index] }
-        return count
-      }
+      taken += window.append(bytes.extracting(taken..<bytes.count))
       read(isFinal: false, into: &consumer)
     }
   }

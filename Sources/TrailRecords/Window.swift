@@ -41,6 +41,21 @@ struct Window: ~Copyable {
     return count
   }
 
+  /// Takes as many of the bytes as there is room for.
+  mutating func append(_ bytes: Span<UInt8>) -> Int {
+    makeRoom()
+    let count = min(bytes.count, buffer.count - BlockBatch.padding - end)
+    unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+      unsafe bytes.withUnsafeBufferPointer { bytes in
+        // Both have room for `count` bytes, and they are not the same memory.
+        guard let target = buffer.baseAddress, let source = bytes.baseAddress else { return }
+        unsafe (target + end).update(from: source, count: count)
+      }
+    }
+    end += count
+    return count
+  }
+
   mutating func release(before position: Int) {
     let dropped = min(max(position - base, 0), end - start)
     start += dropped

@@ -1,11 +1,11 @@
-public import TrailDetection
-public import TrailRecords
+import TrailDetection
+import TrailRecords
 
 /// What a report's summary says about its findings.
-public struct FindingCounts: Sendable {
-  public private(set) var severities = SeverityCounts()
+struct FindingCounts: Sendable {
+  let severities: SeverityCounts
   /// The earliest and the latest event time among the findings; nil where none has a readable one.
-  public private(set) var timeRange: ClosedRange<EventTime>?
+  let timeRange: ClosedRange<EventTime>?
   private(set) var families = Tally()
   private(set) var evidence = Tally()
   private(set) var techniques = Tally()
@@ -14,25 +14,20 @@ public struct FindingCounts: Sendable {
   private(set) var principals = Tally()
   private(set) var sources = Tally()
 
-  public init() {}
-
-  public init(_ findings: [Finding]) {
-    for finding in findings { add(finding) }
+  init(_ overview: FindingOverview) {
+    severities = overview.severities
+    timeRange = overview.timeRange
+    for row in overview.rows { add(row) }
   }
 
-  public mutating func add(_ finding: Finding) {
-    let severity = finding.severity
-    severities.add(severity)
-    families.add(finding.family?.rawValue, severity)
-    evidence.add(finding.evidence?.rawValue, severity)
-    for technique in finding.techniques { techniques.add(technique, severity) }
-    accounts.add(finding.accountID.filled, severity)
-    regions.add(finding.region.filled, severity)
-    if let principal = finding.principal { principals.add(principal, severity) }
-    if let address = finding.sourceIP { sources.add(address, severity) }
-    if let time = finding.eventTime {
-      let range = timeRange ?? time...time
-      timeRange = min(range.lowerBound, time)...max(range.upperBound, time)
-    }
+  private mutating func add(_ row: FindingOverview.Row) {
+    let (severity, count) = (row.severity, row.count)
+    families.add(row.family?.rawValue, severity, count)
+    evidence.add(row.evidence?.rawValue, severity, count)
+    for technique in row.techniques { techniques.add(technique, severity, count) }
+    accounts.add(row.account, severity, count)
+    regions.add(row.region, severity, count)
+    if let principal = row.principal { principals.add(principal, severity, count) }
+    if let address = row.address { sources.add(address, severity, count) }
   }
 }

@@ -15,7 +15,9 @@ struct FindingGroup {
   private(set) var last: EventTime?
   private(set) var addresses: Set<String> = []
   private(set) var regions: Set<String> = []
-  let techniques: [String]
+  private(set) var techniques: [String] = []
+  /// Where the first finding of the group stands in the order of findings.
+  private var place: FindingOrder.Place
   /// How far the event speaks for itself: 0 where it does.
   private let context: Int
 
@@ -28,16 +30,16 @@ struct FindingGroup {
     let account: String?
   }
 
-  private init(_ key: Key, _ finding: Finding) {
+  private init(_ key: Key, _ row: FindingOverview.Row) {
     severity = key.severity
     event = key.event
     eventSource = key.eventSource
     outcome = key.outcome
     principal = key.principal
     account = key.account
-    techniques = finding.techniques
+    place = row.place
     context =
-      switch finding.evidence {
+      switch row.evidence {
       case .directDetection, .loggingTamper: 0
       case .correlationContext: 1
       case .postureContext: 2
@@ -45,37 +47,37 @@ struct FindingGroup {
       }
   }
 
-  /// The groups of sorted findings: the worst first, of equals those that speak for themselves, then the earliest.
-  static func worstFirst(_ findings: [Finding]) -> [FindingGroup] {
+  /// The groups of the findings: the worst first, of equals those that speak for themselves, then the earliest.
+  static func worstFirst(_ overview: FindingOverview) -> [FindingGroup] {
     var groups: [FindingGroup] = []
-    var places: [Key: Int] = [:]
-    for finding in findings {
+    var numbers: [Key: Int] = [:]
+    for row in overview.rows {
       let key = Key(
-        severity: finding.severity, event: finding.eventLabel, eventSource: finding.eventSource.filled,
-        outcome: finding.outcome, principal: finding.principal, account: finding.accountID.filled)
-      let place = places[key] ?? groups.count
-      if place == groups.count {
-        places[key] = place
-        groups.append(FindingGroup(key, finding))
+        severity: row.severity, event: row.event, eventSource: row.eventSource, outcome: row.outcome,
+        principal: row.principal, account: row.account)
+      let number = numbers[key] ?? groups.count
+      if number == groups.count {
+        numbers[key] = number
+        groups.append(FindingGroup(key, row))
       }
-      groups[place].add(finding)
+      groups[number].add(row)
     }
-    // The findings come in order of time, so the place of a group tells which began first.
-    return groups.enumerated()
-      .sorted { a, b in
-        (b.element.severity, a.element.context, a.offset) < (a.element.severity, b.element.context, b.offset)
-      }
-      .map(\.element)
+    return groups.sorted { a, b in
+      if a.severity != b.severity { return a.severity > b.severity }
+      return a.context != b.context ? a.context < b.context : a.place < b.place
+    }
   }
 
-  private mutating func add(_ finding: Finding) {
-    count += 1
-    if let time = finding.eventTime {
-      first = min(first ?? time, time)
-      last = max(last ?? time, time)
+  private mutating func add(_ row: FindingOverview.Row) {
+    count += row.count
+    place = min(place, row.place)
+    if let start = row.first, let end = row.last {
+      first = min(first ?? start, start)
+      last = max(last ?? end, end)
     }
-    if let address = finding.sourceIP { addresses.insert(address) }
-    if let region = finding.region.filled { regions.insert(region) }
+    if let address = row.address { addresses.insert(address) }
+    if let region = row.region { regions.insert(region) }
+    techniques += row.techniques.filter { !techniques.contains($0) }
   }
 
   /// When the last of the group happened: nothing where it is the first, the time of day on the same day.

@@ -10,28 +10,29 @@ public enum FindingOrder {
   /// The findings, sorted.
   public static func sorted(_ findings: [Finding]) -> [Finding] {
     findings.enumerated()
-      .map { Key($0.element, index: $0.offset) }
-      .sorted(by: <)
+      .map { (place: Place($0.element), index: $0.offset) }
+      .sorted { a, b in
+        if a.place < b.place { return true }
+        return !(b.place < a.place) && a.index < b.index
+      }
       .map { findings[$0.index] }
   }
 
   /// What is compared, taken out of the record once.
-  private struct Key {
+  struct Place: Sendable, Comparable {
     let seconds: Int64
     let eventID: String?
     let file: String
     let record: Int
-    let index: Int
 
-    init(_ finding: Finding, index: Int) {
+    init(_ finding: Finding) {
       seconds = finding.eventTime?.seconds ?? .max
       eventID = finding.eventID
       file = finding.file
       record = finding.recordIndex
-      self.index = index
     }
 
-    static func < (a: Key, b: Key) -> Bool {
+    static func < (a: Place, b: Place) -> Bool {
       if a.seconds != b.seconds { return a.seconds < b.seconds }
       switch (a.eventID, b.eventID) {
       case (let x?, let y?): if let order = byBytes(x, y) { return order }
@@ -40,8 +41,7 @@ public enum FindingOrder {
       case (nil, nil): break
       }
       if let order = byBytes(a.file, b.file) { return order }
-      if a.record != b.record { return a.record < b.record }
-      return a.index < b.index
+      return a.record < b.record
     }
 
     /// Whether `x` comes first, byte by byte; nil where both are the same bytes. The order of `String` itself

@@ -9,15 +9,17 @@ public struct JSONReport: CollectedReport {
   /// How many principals and addresses the summary names.
   static let topRows = 20
 
+  public var showsEach: Bool { true }
+
   public init(_ options: ReportOptions = ReportOptions()) {
     includeRaw = options.includeRaw
   }
 
   public func render<Failure: Error>(
-    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    _ overview: FindingOverview, _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
     flush: (inout ReportBytes) throws(Failure) -> Void
   ) throws(Failure) {
-    let counts = FindingCounts(findings)
+    let counts = FindingCounts(overview)
     block.append("{")
     block.field("schema", ReportSchema.report.rawValue)
     tool(summary.tool, into: &block)

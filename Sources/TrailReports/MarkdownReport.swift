@@ -13,19 +13,19 @@ public struct MarkdownReport: CollectedReport {
   public init(_ options: ReportOptions = ReportOptions()) {}
 
   public func render<Failure: Error>(
-    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    _ overview: FindingOverview, _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
     flush: (inout ReportBytes) throws(Failure) -> Void
   ) throws(Failure) {
-    let counts = FindingCounts(findings)
+    let counts = FindingCounts(overview)
     block.append("# CloudTrail findings\n\n")
-    for line in overview(counts, summary) { block.append("- \(line)\n") }
+    for line in headlines(counts, summary) { block.append("- \(line)\n") }
     block.append("\n## By severity\n\n")
     block.append(table: ["Severity", "Findings"], aligned: [.left, .right]) { row in
       for severity in Severity.allCases.reversed() {
         row([severity.name, Shown.number(counts.severities[severity])])
       }
     }
-    let groups = FindingGroup.worstFirst(findings)
+    let groups = FindingGroup.worstFirst(overview)
     if !groups.isEmpty {
       block.append("\n## Findings\n\n")
       append(groups, into: &block)
@@ -39,12 +39,12 @@ public struct MarkdownReport: CollectedReport {
         append(tally, heading, into: &block)
       }
     }
-    append(conflicts: findings.filter(\.isConflict), into: &block)
+    appendConflicts(overview, into: &block)
     appendNotWhole(summary, into: &block)
     if block.isFull { try flush(&block) }
   }
 
-  private func overview(_ counts: FindingCounts, _ summary: ScanSummary) -> [String] {
+  private func headlines(_ counts: FindingCounts, _ summary: ScanSummary) -> [String] {
     let totals = summary.totals
     var lines = [
       "\(Shown.count(counts.severities.total, "finding", "findings"))"
@@ -96,15 +96,17 @@ public struct MarkdownReport: CollectedReport {
     appendCut(ranked.count - Self.topRows, "the json format gives more", into: &block)
   }
 
-  private func append(conflicts: [Finding], into block: inout ReportBytes) {
-    if conflicts.isEmpty { return }
+  private func appendConflicts(_ overview: FindingOverview, into block: inout ReportBytes) {
+    if overview.conflictCount == 0 { return }
     block.append("\n## An earlier record with this eventID differs\n\n")
     block.append(table: ["eventID", "Input", "Record"], aligned: [.left, .left, .right]) { row in
-      for finding in conflicts.prefix(Self.rows) {
-        row([code(finding.eventID), code(finding.file, most: 400), String(finding.recordIndex)])
+      for conflict in overview.conflicts {
+        row([code(conflict.eventID), code(conflict.file, most: 400), String(conflict.recordIndex)])
       }
     }
-    appendCut(conflicts.count - Self.rows, "the ndjson and json formats give every finding", into: &block)
+    appendCut(
+      overview.conflictCount - FindingOverview.conflictsNamed,
+      "the ndjson and json formats give every finding", into: &block)
   }
 
   /// Says how many rows are not shown, if any.

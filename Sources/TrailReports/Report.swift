@@ -35,24 +35,31 @@ extension StreamedReport {
 
 /// A report that is written when all findings are known.
 public protocol CollectedReport: Sendable {
+  /// Whether the report shows each finding, and not only what they add up to.
+  var showsEach: Bool { get }
+
   /// Appends the whole report to `block`.
   ///
   /// - Parameters:
-  ///   - findings: sorted as ``FindingOrder`` sorts them.
+  ///   - overview: of all findings.
+  ///   - findings: sorted as ``FindingOrder`` sorts them; none where the report does not show each.
   ///   - block: what is left in it at the end is still to be written.
   ///   - flush: called when `block` is full, to write it out and empty it, so that a report of any size needs
   ///     the memory of one block.
   /// - Throws: what `flush` throws.
   func render<Failure: Error>(
-    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    _ overview: FindingOverview, _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
     flush: (inout ReportBytes) throws(Failure) -> Void
   ) throws(Failure)
 }
 
 extension CollectedReport {
+  public var showsEach: Bool { false }
+
   /// Appends the whole report to `bytes`.
+  /// - Parameter findings: sorted as ``FindingOrder`` sorts them.
   public func render(_ findings: [Finding], _ summary: ScanSummary, into bytes: inout ReportBytes) {
-    render(findings, summary, into: &bytes) { _ in }
+    render(FindingOverview(findings), findings, summary, into: &bytes) { _ in }
   }
 }
 

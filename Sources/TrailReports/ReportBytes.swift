@@ -11,6 +11,11 @@ public struct ReportBytes: Sendable, Equatable {
     bytes.reserveCapacity(capacity)
   }
 
+  /// The same bytes, in no more memory than they take.
+  public init(copying other: ReportBytes) {
+    bytes = unsafe other.bytes.withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
   public var count: Int { bytes.count }
 
   public var isEmpty: Bool { bytes.isEmpty }

@@ -13,9 +13,9 @@ struct Tally: Sendable {
 
   subscript(value: String?) -> Int { rows[value]?.findings ?? 0 }
 
-  mutating func add(_ value: String?, _ severity: Severity) {
+  mutating func add(_ value: String?, _ severity: Severity, _ count: Int = 1) {
     let row = rows[value] ?? (0, severity)
-    rows[value] = (row.findings + 1, max(row.worst, severity))
+    rows[value] = (row.findings + count, max(row.worst, severity))
   }
 
   /// The most frequent first; of equals, the worse first, then by name; the nameless last of them.

@@ -19,13 +19,13 @@ public struct TextReport: CollectedReport {
   }
 
   public func render<Failure: Error>(
-    _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
+    _ overview: FindingOverview, _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
     flush: (inout ReportBytes) throws(Failure) -> Void
   ) throws(Failure) {
-    let counts = FindingCounts(findings)
+    let counts = FindingCounts(overview)
     let lines =
-      headline(counts, summary) + table(findings) + sums(counts) + tops(counts)
-      + InputNotes(summary, style: style).lines + conflicts(findings)
+      headline(counts, summary) + table(overview) + sums(counts) + tops(counts)
+      + InputNotes(summary, style: style).lines + conflicts(overview)
     for line in lines {
       block.append(line)
       block.append(byte: 0x0A)
@@ -51,9 +51,9 @@ public struct TextReport: CollectedReport {
     return lines + [""]
   }
 
-  private func table(_ findings: [Finding]) -> [String] {
-    if findings.isEmpty { return ["No findings.", ""] }
-    let groups = FindingGroup.worstFirst(findings)
+  private func table(_ overview: FindingOverview) -> [String] {
+    if overview.rows.isEmpty { return ["No findings.", ""] }
+    let groups = FindingGroup.worstFirst(overview)
     let shown = groups.prefix(Self.rows)
     var table = TextTable([
       .init(title: "SEVERITY", least: 8, rank: 10),
@@ -119,16 +119,15 @@ public struct TextReport: CollectedReport {
     return CountsLine(label: label, values: values).lines(width: width, style)
   }
 
-  private func conflicts(_ findings: [Finding]) -> [String] {
-    let conflicts = findings.filter(\.isConflict)
-    if conflicts.isEmpty { return [] }
+  private func conflicts(_ overview: FindingOverview) -> [String] {
+    if overview.conflictCount == 0 { return [] }
     var lines = ["", style.heading("An earlier record with this eventID differs")]
-    for finding in conflicts.prefix(Self.topRows) {
-      let place = "\(finding.file.visible()), record \(finding.recordIndex)"
-      lines.append("  \((finding.eventID ?? "-").visible().fitted(to: 60)): \(place)")
+    for conflict in overview.conflicts.prefix(Self.topRows) {
+      let place = "\(conflict.file.visible()), record \(conflict.recordIndex)"
+      lines.append("  \((conflict.eventID ?? "-").visible().fitted(to: 60)): \(place)")
     }
-    if conflicts.count > Self.topRows {
-      let more = Shown.number(conflicts.count - Self.topRows)
+    if overview.conflictCount > Self.topRows {
+      let more = Shown.number(overview.conflictCount - Self.topRows)
       lines.append(style.faint("  ... and \(more) more; --format ndjson or json gives every finding"))
     }
     return lines

@@ -16,26 +16,38 @@ struct FindingBatch: Sendable {
 
   private(set) var findings: [Finding] = []
   private(set) var fingerprints: [RecordFingerprint] = []
+  /// Empty where no report asks what the findings add up to.
+  private var keys: [FindingKey] = []
   private(set) var texts: [Text]
   /// What the batch holds in memory, about.
   private(set) var byteCount = 0
   /// The input lets its reader wait after these findings, which are to be seen now.
   var precedesWait = false
 
-  init(streams: Int) {
-    texts = Array(repeating: Text(), count: streams)
+  init(_ needs: ReportNeeds) {
+    texts = Array(repeating: Text(), count: needs.streams.count)
+  }
+
+  private init(
+    findings: [Finding], fingerprints: [RecordFingerprint], keys: [FindingKey], texts: [Text], byteCount: Int
+  ) {
+    self.findings = findings
+    self.fingerprints = fingerprints
+    self.keys = keys
+    self.texts = texts
+    self.byteCount = byteCount
   }
 
   var isEmpty: Bool { findings.isEmpty }
 
   /// - Parameter caller: of the finding's record.
-  mutating func append(_ finding: Finding, _ caller: CallerPlaces, streams: [any StreamedReport]) {
-    if findings.isEmpty { reserve() }
+  mutating func append(_ finding: Finding, _ caller: CallerPlaces, _ needs: ReportNeeds) {
     findings.append(finding)
     let fields = FindingFields(finding, caller)
     fingerprints.append(RecordFingerprint(finding, fields))
+    if needs.overview { keys.append(FindingKey(fields)) }
     byteCount += finding.record.bytes.count + 256
-    for (index, stream) in streams.enumerated() {
+    for (index, stream) in needs.streams.enumerated() {
       let before = texts[index].bytes.count
       stream.append(finding, fields, into: &texts[index].bytes)
       texts[index].ends.append(texts[index].bytes.count)
@@ -43,17 +55,23 @@ struct FindingBatch: Sendable {
     }
   }
 
-  /// Makes room for the findings of a usual log file at once.
-  private mutating func reserve() {
-    findings.reserveCapacity(Self.usualCount)
-    fingerprints.reserveCapacity(Self.usualCount)
-    for index in texts.indices {
-      texts[index].ends.reserveCapacity(Self.usualCount)
-      texts[index].bytes = ReportBytes(capacity: Self.usualBytes)
-      byteCount += Self.usualBytes
-    }
-  }
+  /// - Returns: nil where no report asks what the findings add up to.
+  func key(_ index: Int) -> FindingKey? { keys.isEmpty ? nil : keys[index] }
 
-  private static let usualCount = 8
-  private static let usualBytes = 64 << 10
+  /// Gives away what it holds and is empty then. It keeps the room for texts, and what it gives away takes no more
+  /// than its texts do, since it may have to wait.
+  mutating func handOver() -> FindingBatch {
+    let full = FindingBatch(
+      findings: findings, fingerprints: fingerprints, keys: keys,
+      texts: texts.map { Text(bytes: ReportBytes(copying: $0.bytes), ends: $0.ends) }, byteCount: byteCount)
+    findings = []
+    fingerprints = []
+    keys = []
+    byteCount = 0
+    for index in texts.indices {
+      texts[index].bytes.removeAll()
+      texts[index].ends = []
+    }
+    return full
+  }
 }

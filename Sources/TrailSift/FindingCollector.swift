@@ -5,7 +5,7 @@ import TrailReports
 /// Takes the records of one input, keeps those worth reporting and counts all.
 struct FindingCollector: RecordConsumer {
   let detector: Detector
-  let streams: [any StreamedReport]
+  let needs: ReportNeeds
   let file: String
   private(set) var batch: FindingBatch
   /// Counts all but findings, duplicates and conflicts, which are known only in the order of the inputs.
@@ -15,11 +15,12 @@ struct FindingCollector: RecordConsumer {
   /// All damage so far is whole JSON that holds no CloudTrail record.
   private(set) var isForeign = true
 
-  init(detector: Detector, streams: [any StreamedReport], file: String) {
+  /// - Parameter batch: an empty one, for the findings.
+  init(detector: Detector, needs: ReportNeeds, file: String, batch: consuming FindingBatch) {
     self.detector = detector
-    self.streams = streams
+    self.needs = needs
     self.file = file
-    batch = FindingBatch(streams: streams.count)
+    self.batch = batch
     line = LedgerLine(input: file)
   }
 
@@ -32,7 +33,7 @@ struct FindingCollector: RecordConsumer {
     }
     let finding = Finding(
       record: OwnedRecord(event), assessment: assessment, file: file, recordIndex: place.index)
-    batch.append(finding, caller, streams: streams)
+    batch.append(finding, caller, needs)
   }
 
   mutating func unparsed(_ problem: RecordProblem) {
@@ -48,9 +49,11 @@ struct FindingCollector: RecordConsumer {
 
   /// - Parameter precedesWait: whether the input lets its reader wait now.
   mutating func takeBatch(precedesWait: Bool = false) -> FindingBatch {
-    var full = batch
+    var full = batch.handOver()
     full.precedesWait = precedesWait
-    batch = FindingBatch(streams: streams.count)
     return full
   }
+
+  /// Ends the collecting, and gives the batch back for another input.
+  consuming func release() -> FindingBatch { batch }
 }

@@ -7,75 +7,114 @@ import TrailReports
 struct InputScan: ~Copyable {
   private let options: ScanOptions
   private let detector: Detector
-  private let streams: [any StreamedReport]
+  private let needs: ReportNeeds
   private let halt: ScanHalt
   private let progress: ScanProgress
   private var reader: ArchiveReader
   private var scanner: RecordScanner
+  /// Room for findings, lent to each input in turn.
+  private var spareBatch: FindingBatch
 
-  /// Findings are handed on when this many bytes of them have come together, or after this time.
-  private static let batchBytes = 256 << 10
-  private static let patience = Duration.milliseconds(200)
   /// An input that brings nothing for so long is waited for, and what was found so far is shown meanwhile.
   private static let pauseMilliseconds: Int32 = 20
   /// How often a wait for the input looks whether the scan was stopped.
   private static let waitMilliseconds: Int32 = 100
 
   init(
-    _ options: ScanOptions, streams: [any StreamedReport], halt: ScanHalt, progress: ScanProgress
+    _ options: ScanOptions, needs: ReportNeeds, halt: ScanHalt, progress: ScanProgress
   ) throws(ArchiveError) {
     self.options = options
-    self.streams = streams
+    self.needs = needs
     self.halt = halt
     self.progress = progress
     detector = Detector(
       allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity)
     reader = try ArchiveReader(limits: options.archiveLimits)
     scanner = RecordScanner(limits: options.recordLimits)
+    spareBatch = FindingBatch(needs)
   }
 
   /// Reads an input to its end, and hands its findings on in batches, the last one with the ledger's line.
   mutating func read(_ input: ArchiveInput, number: Int, to merge: OrderedMerge) async {
-    do {
-      try reader.open(input)
+    var batch = FindingBatch(ReportNeeds())
+    swap(&batch, &spareBatch)
+    var collector = FindingCollector(detector: detector, needs: needs, file: input.path, batch: batch)
+    let delivery = Delivery(merge: merge, number: number, progress: progress)
+    let line: LedgerLine
+    do throws(ArchiveError) {
+      let isLarge = options.threads > 1 && (input.size ?? 0) >= options.readAheadSize
+      let end =
+        isLarge
+        ? try await readAhead(input, into: &collector, delivery)
+        : try await readInTurn(input, into: &collector, delivery)
+      line = ledgerLine(of: input, collector, end)
     } catch {
-      let line = LedgerLine(input: input.path, state: .failed, reason: error.message)
-      progress.add(inputs: 1)
-      return await merge.end(FindingBatch(streams: streams.count), line, of: number)
+      line = LedgerLine(input: input.path, state: .failed, reason: error.message)
     }
-    var collector = FindingCollector(detector: detector, streams: streams, file: input.path)
+    progress.add(inputs: 1)
+    let last = collector.takeBatch()
+    spareBatch = collector.release()
+    await merge.end(last, line, of: number)
+  }
+
+  /// Reads and scans by turns.
+  private mutating func readInTurn(
+    _ input: ArchiveInput, into collector: inout FindingCollector, _ delivery: Delivery
+  ) async throws(ArchiveError) -> InputEnd {
+    try reader.open(input)
+    var delivery = delivery
     let readiness = InputReadiness(input)
-    var seen = (bytes: 0, records: 0)
-    var handedOn = ContinuousClock.now
     var isDrained = true
     var isInterrupted = true
     while !halt.isHalted {
       if isDrained, !readiness.isReady(within: Self.pauseMilliseconds) {
         catchUp(into: &collector)
-        await merge.add(collector.takeBatch(precedesWait: true), of: number)
+        await delivery.hand(over: &collector, precedesWait: true)
         while !halt.isHalted, !readiness.isReady(within: Self.waitMilliseconds) {}
         continue
       }
       let (count, isFull) = readOn(into: &collector)
       // What did not fill the space was all there was; else the reader may hold more.
       isDrained = !isFull
-      let bytes = Int(clamping: reader.tally.bytes)
-      progress.add(bytes: bytes - seen.bytes, records: collector.line.records - seen.records)
-      seen = (bytes, collector.line.records)
       if count == 0 {
         isInterrupted = false
         break
       }
-      let now = ContinuousClock.now
-      if collector.batch.byteCount >= Self.batchBytes || now - handedOn > Self.patience {
-        handedOn = now
-        await merge.add(collector.takeBatch(), of: number)
-      }
+      await delivery.note(&collector, reader.tally)
     }
     finish(&collector, isInterrupted: isInterrupted)
-    progress.add(inputs: 1, records: collector.line.records - seen.records)
-    let line = ledgerLine(of: input, collector, isInterrupted: isInterrupted)
-    await merge.end(collector.takeBatch(), line, of: number)
+    delivery.progress(collector, reader.tally)
+    return InputEnd(tally: reader.tally, damage: reader.damage, isInterrupted: isInterrupted)
+  }
+
+  /// Scans what another task reads.
+  private mutating func readAhead(
+    _ input: ArchiveInput, into collector: inout FindingCollector, _ delivery: Delivery
+  ) async throws(ArchiveError) -> InputEnd {
+    var delivery = delivery
+    let ahead = ReadAhead()
+    let limits = options.archiveLimits
+    async let reading = ahead.run(input, limits)
+    var isInterrupted = true
+    while !halt.isHalted {
+      guard let piece = await ahead.next() else {
+        isInterrupted = false
+        break
+      }
+      scan(piece, into: &collector)
+      let tally = piece.tally
+      ahead.release(piece)
+      await delivery.note(&collector, tally)
+    }
+    ahead.cancel()
+    let end = try await reading.get()
+    finish(&collector, isInterrupted: isInterrupted)
+    delivery.progress(collector, end.tally)
+    return InputEnd(tally: end.tally, damage: end.damage, isInterrupted: isInterrupted)
+  }
+
+  private mutating func scan(_ piece: ReadAhead.Piece, into collector: inout FindingCollector) {
+    scanner.scan(piece.bytes.span.extracting(0..<piece.count), into: &collector)
   }
 
   /// - Returns: how many bytes were read, and whether they filled the space there was.
@@ -108,15 +147,15 @@ struct InputScan: ~Copyable {
   }
 
   private func ledgerLine(
-    of input: ArchiveInput, _ collector: FindingCollector, isInterrupted: Bool
+    of input: ArchiveInput, _ collector: FindingCollector, _ end: InputEnd
   ) -> LedgerLine {
-    let tally = reader.tally
+    let tally = end.tally
     var line = collector.line
     line.bytes = Int(clamping: tally.bytes)
     line.inflatedBytes = Int(clamping: tally.inflatedBytes)
     line.members = tally.members
     var reasons: [String] = []
-    if let damage = reader.damage { reasons.append(damage.message) }
+    if let damage = end.damage { reasons.append(damage.message) }
     if line.unparsed > 0, let first = line.unparsedAt.first {
       let count = line.unparsed == 1 ? "1 record" : "\(line.unparsed) records"
       reasons.append("\(count) could not be read, the first because \(first)")
@@ -125,15 +164,60 @@ struct InputScan: ~Copyable {
       reasons.append(
         "\(first)" + (collector.damageCount > 1 ? " (and \(collector.damageCount - 1) more)" : ""))
     }
-    if isInterrupted { reasons.append("interrupted before its end") }
+    if end.isInterrupted { reasons.append("interrupted before its end") }
     guard !reasons.isEmpty else { return line }
     line.reason = reasons.joined(separator: "; ")
-    if line.records > line.unparsed || isInterrupted {
+    if line.records > line.unparsed || end.isInterrupted {
       line.state = .partial
     } else {
-      let isOtherJSON = reader.damage == nil && line.unparsed == 0 && collector.isForeign
+      let isOtherJSON = end.damage == nil && line.unparsed == 0 && collector.isForeign
       line.state = isOtherJSON && !input.namedByUser ? .skipped : .failed
     }
     return line
+  }
+}
+
+/// How the reading of an input ended.
+private struct InputEnd {
+  let tally: ArchiveTally
+  let damage: ArchiveDamage?
+  let isInterrupted: Bool
+}
+
+/// The way of an input's findings to the reports while it is read.
+private struct Delivery {
+  let merge: OrderedMerge
+  let number: Int
+  let progress: ScanProgress
+  private var seen = (bytes: 0, records: 0)
+  private var handedOn = ContinuousClock.now
+
+  /// Findings are handed on when this many bytes of them have come together, or after this time.
+  private static let batchBytes = 256 << 10
+  private static let patience = Duration.milliseconds(200)
+
+  init(merge: OrderedMerge, number: Int, progress: ScanProgress) {
+    self.merge = merge
+    self.number = number
+    self.progress = progress
+  }
+
+  /// Notes how far the input was read, and hands findings on where it is time.
+  mutating func note(_ collector: inout FindingCollector, _ tally: ArchiveTally) async {
+    progress(collector, tally)
+    let now = ContinuousClock.now
+    guard collector.batch.byteCount >= Self.batchBytes || now - handedOn > Self.patience else { return }
+    handedOn = now
+    await hand(over: &collector)
+  }
+
+  mutating func progress(_ collector: FindingCollector, _ tally: ArchiveTally) {
+    let bytes = Int(clamping: tally.bytes)
+    progress.add(bytes: bytes - seen.bytes, records: collector.line.records - seen.records)
+    seen = (bytes, collector.line.records)
+  }
+
+  func hand(over collector: inout FindingCollector, precedesWait: Bool = false) async {
+    await merge.add(collector.takeBatch(precedesWait: precedesWait), of: number)
   }
 }

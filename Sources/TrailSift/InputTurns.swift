@@ -8,7 +8,7 @@ import TrailArchive
 /// the others have nothing left to do.
 final class InputTurns: Sendable {
   /// How far ahead of the first input that nobody has an input may be handed out: that many bytes on disk.
-  static let lookahead: Int64 = 8 << 20
+  static let lookahead: Int64 = 4 << 20
 
   private struct State {
     /// The first input that nobody has yet.

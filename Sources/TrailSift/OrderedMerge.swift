@@ -151,7 +151,7 @@ final class OrderedMerge: Sendable {
         continue
       case .conflict:
         state.headLine.conflicts += 1
-        try state.reports.add(batch.findings[index].asConflict)
+        try state.reports.add(batch.findings[index].asConflict, batch.key(index))
       }
       state.headLine.findings += 1
     }

@@ -19,6 +19,14 @@ public struct ReportOutput: Sendable, Equatable {
   }
 }
 
+/// What is to be made of a finding where it is found.
+struct ReportNeeds: Sendable {
+  /// The reports that want its text.
+  var streams: [any StreamedReport] = []
+  /// Whether a report says what the findings add up to.
+  var overview = false
+}
+
 /// The reports of one scan, written in one pass: streamed ones as findings come, the others at the end.
 struct ReportSet: Sendable {
   /// A report's text waits until there is a block of it, or this long, so that a reader sees findings while the
@@ -41,6 +49,7 @@ struct ReportSet: Sendable {
   /// The eventIDs that unlike records have.
   private var contestedIDs: Set<String> = []
   private(set) var severities = SeverityCounts()
+  private var overview = FindingOverview()
   private var lastFlush = ContinuousClock.now
 
   init(
@@ -55,20 +64,20 @@ struct ReportSet: Sendable {
       }
     }
     if let ledgerPath { ledger = try BlockWriter(ledgerPath == "-" ? .standardOutput : .file(ledgerPath)) }
-    self.keepsFindings = keepsFindings || !collected.isEmpty
+    self.keepsFindings = keepsFindings || collected.contains(where: \.report.showsEach)
     isWatched = keepsFindings || onFinding != nil
     self.onFinding = onFinding
     for index in streams.indices { streams[index].report.begin(into: &streams[index].writer.block) }
   }
 
-  var streamedReports: [any StreamedReport] { streams.map(\.report) }
+  var needs: ReportNeeds { ReportNeeds(streams: streams.map(\.report), overview: !collected.isEmpty) }
 
   /// Takes a finding whose text in the streamed reports was made already.
   mutating func add(_ batch: FindingBatch, _ index: Int) throws(OutputError) {
     for (number, text) in batch.texts.enumerated() {
       try streams[number].writer.append(text.bytes.bytes[text.range(index)])
     }
-    keep(batch.findings[index])
+    keep(batch.findings[index], batch.key(index))
   }
 
   private func marked(_ finding: Finding) -> Finding {
@@ -78,13 +87,13 @@ struct ReportSet: Sendable {
   }
 
   /// Takes a finding that is in conflict with an earlier one. Its text is still to be made.
-  mutating func add(_ finding: Finding) throws(OutputError) {
+  mutating func add(_ finding: Finding, _ key: FindingKey?) throws(OutputError) {
     if let id = finding.eventID { contestedIDs.insert(id) }
     for index in streams.indices {
       streams[index].report.append(finding, into: &streams[index].writer.block)
       try streams[index].writer.flushIfFull()
     }
-    keep(finding)
+    keep(finding, key)
   }
 
   mutating func add(_ line: LedgerLine) throws(OutputError) {
@@ -96,8 +105,9 @@ struct ReportSet: Sendable {
     ledger = writer
   }
 
-  private mutating func keep(_ finding: Finding) {
+  private mutating func keep(_ finding: Finding, _ key: FindingKey?) {
     severities.add(finding.severity)
+    if let key { overview.add(finding, key) }
     if keepsFindings { findings.append(finding) }
     onFinding?(finding)
   }
@@ -133,7 +143,7 @@ struct ReportSet: Sendable {
     for index in collected.indices {
       var (report, writer) = collected[index]
       var block = ReportBytes()
-      try report.render(sorted, summary, into: &block) { (block) throws(OutputError) in
+      try report.render(overview, sorted, summary, into: &block) { (block) throws(OutputError) in
         try writer.write(block)
         block.removeAll()
       }

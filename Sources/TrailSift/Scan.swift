@@ -78,7 +78,7 @@ public struct Scan: Sendable {
     // Where there is nothing to report on, the ledger alone says why.
     let set = try ReportSet(
       listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding)
-    let streams = set.streamedReports
+    let needs = set.needs
     let merge = OrderedMerge(reports: set, isStrict: options.isStrict, halt: halt)
     let turns = InputTurns(listing.inputs)
     let (options, progress) = (options, progress)
@@ -86,7 +86,7 @@ public struct Scan: Sendable {
       for _ in 0..<min(max(options.threads, 1), max(listing.inputs.count, 1)) {
         group.addTask {
           do throws(ArchiveError) {
-            var worker = try InputScan(options, streams: streams, halt: halt, progress: progress)
+            var worker = try InputScan(options, needs: needs, halt: halt, progress: progress)
             while !halt.isHalted {
               let (head, isFull) = merge.standing
               guard let (number, input) = turns.next(head: head, inOrder: isFull) else { break }

@@ -17,6 +17,9 @@ public struct ScanOptions: Sendable {
   public var isStrict = false
   public var archiveLimits = ArchiveLimits()
   public var recordLimits = RecordLimits()
+  /// The size on disk, in bytes, from which an input is read and scanned in two tasks, where there is more than one
+  /// thread.
+  var readAheadSize: Int64 = 32 << 20
 
   public init() {}
 

@@ -61,7 +61,7 @@ struct JSONReportTests {
     var block = ReportBytes()
     var collected: [UInt8] = []
     var sizes: [Int] = []
-    JSONReport().render(findings, summary, into: &block) { full in
+    JSONReport().render(FindingOverview(findings), findings, summary, into: &block) { full in
       sizes.append(full.count)
       collected += full.bytes
       full.removeAll()
@@ -83,7 +83,9 @@ struct JSONReportTests {
     var block = ReportBytes()
     var calls = 0
     #expect(throws: DiskFull.self) {
-      try JSONReport().render(findings, InventedMorning.summary(findings: 3), into: &block) { _ in
+      let overview = FindingOverview(findings)
+      let summary = InventedMorning.summary(findings: 3)
+      try JSONReport().render(overview, findings, summary, into: &block) { _ in
         calls += 1
         throw DiskFull()
       }

@@ -1,0 +1,56 @@
+public import TrailDetection
+import TrailRecords
+
+/// What an overview tells findings apart by, made where a finding's values are at hand.
+public struct FindingKey: Sendable {
+  /// Equal for findings that an overview counts together. Hashes are keyed anew by every process, so that nobody can
+  /// prepare records that are taken for one another.
+  struct Identity: Hashable, Sendable {
+    let first: Int
+    let second: Int
+  }
+
+  let identity: Identity
+  let time: EventTime?
+
+  public init(_ fields: borrowing FindingFields) {
+    let assessment = fields.assessment
+    var hasher = Hasher()
+    hasher.combine(assessment.severity)
+    hasher.combine(assessment.outcome)
+    hasher.combine(assessment.entryIndex)
+    hasher.combine(assessment.isEntrySource)
+    let caller = fields.caller
+    for place in [
+      fields.eventName, fields.eventSource, fields.accountID, fields.sourceIP, fields.region,
+      caller.issuerARN, caller.arn,
+    ] {
+      Self.combine(place, of: fields.event, into: &hasher)
+    }
+    // Where no ARN names the caller, a name does.
+    if caller.issuerARN.isEmpty, caller.arn.isEmpty { hasher.combine(fields.event.text(fields.userName)) }
+    // What an Insight is called is made of its details.
+    if fields.eventName.isEmpty, let details = fields.event[.insightDetails] {
+      Self.combine(details.start..<details.end, of: fields.event, into: &hasher)
+    }
+    var other = hasher
+    other.combine(0x5EED)
+    identity = Identity(first: hasher.finalize(), second: other.finalize())
+    time = fields.event.time
+  }
+
+  private static func combine(
+    _ place: TextPlace, of event: borrowing CloudTrailEvent, into hasher: inout Hasher
+  ) {
+    if place.isNone { return hasher.combine(-1) }
+    combine(place.range, of: event, into: &hasher)
+  }
+
+  private static func combine(
+    _ range: Range<Int>, of event: borrowing CloudTrailEvent, into hasher: inout Hasher
+  ) {
+    // The length keeps texts apart that stand one after another.
+    hasher.combine(range.count)
+    unsafe event.bytes.extracting(range).withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+  }
+}
