@@ -38,7 +38,7 @@ struct InputScan: ~Copyable {
   mutating func read(_ input: ArchiveInput, number: Int, to merge: OrderedMerge) async {
     var batch = FindingBatch(ReportNeeds())
     swap(&batch, &spareBatch)
-    var collector = FindingCollector(detector: detector, needs: needs, file: input.path, batch: batch)
+    var collector = FindingCollector(detector: detector, needs: needs, file: input.path, batch: consume batch)
     let delivery = Delivery(merge: merge, number: number, progress: progress)
     let line: LedgerLine
     do throws(ArchiveError) {
@@ -193,7 +193,7 @@ private struct Delivery {
   private var handedOn = ContinuousClock.now
 
   /// Findings are handed on when this many bytes of them have come together, or after this time.
-  private static let batchBytes = 256 << 10
+  private static let batchBytes = 96 << 10
   private static let patience = Duration.milliseconds(200)
 
   init(merge: OrderedMerge, number: Int, progress: ScanProgress) {
