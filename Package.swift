@@ -23,7 +23,8 @@ let package = Package(
     .trait(name: "ISAL", description: "Inflate with ISA-L (libisal), which takes half of zlib's time")
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -36,7 +37,12 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CKernel"),
     .target(name: "TrailRecords", dependencies: ["CKernel"], swiftSettings: strict),
-    .target(name: "TrailDetection", dependencies: ["TrailRecords"], swiftSettings: strict),
+    .target(name: "Sigma", swiftSettings: strict),
+    // Apart from `Sigma`, since Yams brings Foundation.
+    .target(
+      name: "SigmaYAML", dependencies: ["Sigma", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "TrailDetection", dependencies: ["TrailRecords", "Sigma"], swiftSettings: strict),
     .target(
       name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
       swiftSettings: strict),
@@ -55,8 +61,10 @@ let package = Package(
     .testTarget(name: "TrailArchiveTests", dependencies: ["TrailArchive", "CZlib"], swiftSettings: strict),
     .testTarget(
       name: "TrailRecordsTests", dependencies: ["TrailRecords"], swiftSettings: strict),
+    .testTarget(name: "SigmaTests", dependencies: ["Sigma"], swiftSettings: strict),
+    .testTarget(name: "SigmaYAMLTests", dependencies: ["SigmaYAML", "Sigma"], swiftSettings: strict),
     .testTarget(
-      name: "TrailDetectionTests", dependencies: ["TrailDetection", "TrailRecords"],
+      name: "TrailDetectionTests", dependencies: ["TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords"],

@@ -9,8 +9,13 @@ public struct Assessment: Sendable, Equatable {
   let isEntryName: Bool
   /// The place of ``entry`` in the bundled catalogue.
   package let entryIndex: Int?
+  /// The rules that fired.
+  package let fired: FiredRules
 
-  init(reasons: SeverityReasons, outcome: Outcome, match: Catalogue.Match?) {
+  init(
+    reasons: SeverityReasons, outcome: Outcome, match: Catalogue.Match?, fired: FiredRules = FiredRules()
+  ) {
+    self.fired = fired
     severity = reasons.severity
     self.reasons = reasons
     self.outcome = outcome
@@ -24,4 +29,10 @@ public struct Assessment: Sendable, Equatable {
     guard let entryIndex else { return nil }
     return Catalogue.bundled.entries[entryIndex]
   }
+
+  /// What the event is about: as the weightiest rule says, else the catalogue; nil where neither does.
+  public var family: Family? { fired.weightiest?.family ?? entry?.family }
+
+  /// How far the event speaks for itself: as the weightiest rule says, else the catalogue; nil where neither does.
+  public var evidence: Evidence? { fired.weightiest?.evidence ?? entry?.evidence }
 }

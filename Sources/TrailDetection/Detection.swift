@@ -8,10 +8,16 @@ public struct Detection: Sendable, Equatable {
   public let level: Severity
   /// How far the rule's match speaks for itself.
   public let evidence: Evidence
+  /// What the rule is about; nil where it does not say.
+  public let family: Family?
   /// The techniques that the rule names.
   public let attack: [AttackMapping]
 
-  public init(ruleID: String, title: String, level: Severity, evidence: Evidence, attack: [AttackMapping]) {
+  public init(
+    ruleID: String, title: String, level: Severity, evidence: Evidence, family: Family? = nil,
+    attack: [AttackMapping]
+  ) {
+    self.family = family
     self.ruleID = ruleID
     self.title = title
     self.level = level

@@ -6,12 +6,18 @@ public struct Detector: Sendable {
   public let selection: RecordSelection
   /// A record below it is filtered out.
   public let minimumSeverity: Severity
+  /// The rules that are asked of records; nil for none.
+  public let rules: DetectionRules?
+  /// Whether a record is filtered out on which no rule fired.
+  public let rulesOnly: Bool
   private let catalogue = Catalogue.bundled
 
   public init(
     allowList: AllowList = AllowList(), selection: RecordSelection = RecordSelection(),
-    minimumSeverity: Severity = .info
+    minimumSeverity: Severity = .info, rules: DetectionRules? = nil, rulesOnly: Bool = false
   ) {
+    self.rules = rules
+    self.rulesOnly = rulesOnly
     self.allowList = allowList
     self.selection = selection
     self.minimumSeverity = minimumSeverity
@@ -21,13 +27,18 @@ public struct Detector: Sendable {
   ///   That answer allocates nothing, unless a value that it depends on has JSON escapes.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
     var caller = CallerPlaces()
-    return examine(event, &caller)
+    var scratch = RuleScratch()
+    return examine(event, &caller, &scratch)
   }
 
   /// The same.
-  /// - Parameter caller: is set where the record is not filtered out.
-  package func examine(_ event: borrowing CloudTrailEvent, _ caller: inout CallerPlaces) -> Assessment? {
-    guard allowList.admits(event), selection.admits(event) else { return nil }
+  /// - Parameters:
+  ///   - caller: is set where the record is not filtered out.
+  ///   - scratch: the worker's own.
+  package func examine(
+    _ event: borrowing CloudTrailEvent, _ caller: inout CallerPlaces, _ scratch: inout RuleScratch
+  ) -> Assessment? {
+    guard let fired = admit(event, &scratch) else { return nil }
     let match = catalogue.match(event)
     let (classStep, tier) = classify(event, match)
     caller = CallerPlaces(event)
@@ -37,13 +48,25 @@ public struct Detector: Sendable {
     // Which error it is does not change the tier, so that texts are looked at only where they are needed.
     let quick = SeverityReasons(
       classStep: classStep, tier: tier, isRoot: isRoot,
-      errorStep: !hasError ? .none : isDryRun ? .dryRun : .failed)
+      ruleLevel: fired.weightiest?.level, errorStep: !hasError ? .none : isDryRun ? .dryRun : .failed)
     guard quick.severity >= minimumSeverity else { return nil }
     let outcome = OutcomeRule.outcome(of: event)
     let reasons =
       quick.errorStep == .failed && outcome == .denied
-      ? SeverityReasons(classStep: classStep, tier: tier, isRoot: isRoot, errorStep: .denied) : quick
-    return Assessment(reasons: reasons, outcome: outcome, match: match)
+      ? SeverityReasons(
+        classStep: classStep, tier: tier, isRoot: isRoot, ruleLevel: quick.ruleLevel, errorStep: .denied)
+      : quick
+    return Assessment(reasons: reasons, outcome: outcome, match: match, fired: fired)
+  }
+
+  /// - Returns: the rules that fired; nil where the record is filtered out by the allow-list, the selection or for
+  ///   want of a rule. A list of names given by hand holds for rules too; else whatever a rule fires on is admitted.
+  private func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
+    let isListed = allowList.admits(event)
+    guard let rules else { return isListed && !rulesOnly && selection.admits(event) ? FiredRules() : nil }
+    guard isListed || allowList.mode == .catalogue, selection.admits(event) else { return nil }
+    let fired = rules.fired(on: event, &scratch)
+    return isListed && !rulesOnly || !fired.isEmpty ? fired : nil
   }
 
   private func classify(

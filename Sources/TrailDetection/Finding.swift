@@ -34,15 +34,15 @@ public struct Finding: Sendable {
   public var kind: String { "event" }
   public var severity: Severity { assessment.severity }
   public var outcome: Outcome { assessment.outcome }
-  /// The catalogue's; nil for an event that it does not list.
-  public var family: Family? { assessment.entry?.family }
-  /// The catalogue's; nil for an event that it does not list.
-  public var evidence: Evidence? { assessment.entry?.evidence }
+  /// See ``Assessment/family``.
+  public var family: Family? { assessment.family }
+  /// See ``Assessment/evidence``.
+  public var evidence: Evidence? { assessment.evidence }
   /// The catalogue's; empty for an event that it does not list, and for one that only shares its name with an
   /// event of another service.
   public var attack: [AttackMapping] { assessment.isEntrySource ? assessment.entry?.attack ?? [] : [] }
   /// The rules that fired.
-  public var detections: [Detection] { [] }
+  public var detections: [Detection] { assessment.fired.detections }
 
   /// The eventID; for a record without one and for a conflict `sha256:` and the hash of ``rawEvent`` in hex.
   public var id: String {

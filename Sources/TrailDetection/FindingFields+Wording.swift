@@ -47,6 +47,13 @@ extension FindingFields {
       emit(number, .words("made by the account's root user: at least high"))
       number += 1
     }
+    if reasons.isRaisedByRule, let rule = assessment.fired.weightiest {
+      emit(number, .words("the rule \""))
+      emit(number, .made(rule.title))
+      emit(number, .words("\" matches: "))
+      emit(number, .words(rule.level.word))
+      number += 1
+    }
     if let (before, after) = Self.words(reasons.errorStep) {
       emit(number, .words(before))
       emit(number, .text(errorCode))

@@ -29,18 +29,30 @@ public struct SeverityReasons: Sendable, Equatable {
   public let tier: Severity
   /// The call was made by the account's root user, so that the severity is at least `high`.
   public let isRoot: Bool
+  /// The highest level among the rules that fired; nil where none did.
+  public let ruleLevel: Severity?
   public let errorStep: ErrorStep
 
-  public init(classStep: ClassStep, tier: Severity, isRoot: Bool = false, errorStep: ErrorStep = .none) {
+  public init(
+    classStep: ClassStep, tier: Severity, isRoot: Bool = false, ruleLevel: Severity? = nil,
+    errorStep: ErrorStep = .none
+  ) {
+    self.ruleLevel = ruleLevel
     self.classStep = classStep
     self.tier = tier
     self.isRoot = isRoot
     self.errorStep = errorStep
   }
 
+  /// What the class and the caller give without rules.
+  private var classLevel: Severity { isRoot ? max(tier, .high) : tier }
+
+  /// Whether a rule says more than the class.
+  var isRaisedByRule: Bool { ruleLevel.map { $0 > classLevel } ?? false }
+
   /// The severity that the steps add up to.
   public var severity: Severity {
-    let level = isRoot ? max(tier, .high) : tier
+    let level = max(classLevel, ruleLevel ?? classLevel)
     switch errorStep {
     case .denied, .failed: return level.lifted
     case .none, .dryRun: return level

@@ -1,7 +1,7 @@
 /// Takes the escapes out of JSON strings (RFC 8259, section 7).
-enum JSONText {
+package enum JSONText {
   /// Whether the string between `start` and `end` (quotes included) holds an escape.
-  static func hasEscape(_ bytes: Span<UInt8>, _ slice: JSONSlice) -> Bool {
+  package static func hasEscape(_ bytes: Span<UInt8>, _ slice: JSONSlice) -> Bool {
     var at = slice.start
     while at < slice.end {
       let marks = bytes.word(at: at).keeping(bytes: slice.end &- at).lowestMark(of: UInt8(ascii: "\\"))
@@ -13,7 +13,7 @@ enum JSONText {
 
   /// Calls `emit` with each UTF-8 byte of the string's meaning. A surrogate without its other half becomes
   /// U+FFFD, since it has no UTF-8 form.
-  static func decode(_ bytes: Span<UInt8>, _ slice: JSONSlice, _ emit: (UInt8) -> Void) {
+  package static func decode(_ bytes: Span<UInt8>, _ slice: JSONSlice, _ emit: (UInt8) -> Void) {
     let end = slice.end - 1
     var at = slice.start + 1
     while at < end {
@@ -82,6 +82,28 @@ enum JSONText {
     return true
   }
 
+  /// Whether the string means exactly `name`, which is UTF-8. Does not allocate unless the string has escapes.
+  package static func equals(_ bytes: Span<UInt8>, _ slice: JSONSlice, _ name: Span<UInt8>) -> Bool {
+    if hasEscape(bytes, slice) {
+      var at = 0
+      var isEqual = true
+      decode(bytes, slice) { byte in
+        if at >= name.count || name[at] != byte { isEqual = false }
+        at += 1
+      }
+      return isEqual && at == name.count
+    }
+    guard slice.end - slice.start - 2 == name.count else { return false }
+    for at in name.indices where bytes[slice.start + 1 + at] != name[at] { return false }
+    return true
+  }
+
+  /// Whether the string between `start` and `end` (quotes included) holds the byte as it is.
+  package static func holds(_ bytes: Span<UInt8>, _ slice: JSONSlice, _ byte: UInt8) -> Bool {
+    for at in slice.start..<min(slice.end, bytes.count) where bytes[at] == byte { return true }
+    return false
+  }
+
   private static func hex4(_ bytes: Span<UInt8>, at start: Int, end: Int) -> UInt32 {
     var unit: UInt32 = 0
     for at in start..<min(start + 4, end) {
@@ -90,7 +112,7 @@ enum JSONText {
     return unit
   }
 
-  static func hexDigit(_ byte: UInt8) -> UInt8? {
+  package static func hexDigit(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10

@@ -1,5 +1,15 @@
 /// Checks bytes that are all at hand.
-enum JSONValidator {
+package enum JSONValidator {
+  /// Whether the bytes are one valid JSON object, white space around it aside.
+  package static func isObject(_ bytes: Span<UInt8>) -> Bool {
+    do {
+      _ = try object(in: bytes)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// - Returns: the place of the one object that the bytes hold, white space around it left out, and where its
   ///   known fields start.
   static func object(in bytes: Span<UInt8>) throws(RecordProblem) -> (range: Range<Int>, fields: FieldTable) {

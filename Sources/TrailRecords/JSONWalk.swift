@@ -1,8 +1,8 @@
 /// Steps through the bytes of JSON that was already found to be valid. On bytes that are not, a step ends at
 /// the end of the bytes instead of trapping.
-enum JSONWalk {
+package enum JSONWalk {
   @inline(__always)
-  static func isSpace(_ byte: UInt8) -> Bool {
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
@@ -50,7 +50,7 @@ enum JSONWalk {
     word.lowestMark(of: UInt8(ascii: "\"")) | word.lowestMark(of: UInt8(ascii: "\\"))
   }
 
-  static func endOfValue(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  package static func endOfValue(_ bytes: Span<UInt8>, from start: Int) -> Int {
     guard start < bytes.count else { return bytes.count }
     switch bytes[start] {
     case UInt8(ascii: "\""):
@@ -86,7 +86,7 @@ enum JSONWalk {
     }
   }
 
-  static func value(_ bytes: Span<UInt8>, at start: Int) -> JSONSlice? {
+  package static func value(_ bytes: Span<UInt8>, at start: Int) -> JSONSlice? {
     guard start < bytes.count else { return nil }
     return JSONSlice(
       start: start, end: endOfValue(bytes, from: start), kind: JSONKind(firstByte: bytes[start]))
@@ -94,7 +94,7 @@ enum JSONWalk {
 
   /// Calls `body` with the key and the value of each member of an object, in the order of the bytes, until it
   /// returns false.
-  static func members(
+  package static func members(
     _ bytes: Span<UInt8>, of object: JSONSlice, _ body: (_ key: JSONSlice, _ value: JSONSlice) -> Bool
   ) {
     guard object.kind == .object else { return }
@@ -112,7 +112,7 @@ enum JSONWalk {
   }
 
   /// Calls `body` with each element of an array until it returns false.
-  static func elements(_ bytes: Span<UInt8>, of array: JSONSlice, _ body: (JSONSlice) -> Bool) {
+  package static func elements(_ bytes: Span<UInt8>, of array: JSONSlice, _ body: (JSONSlice) -> Bool) {
     guard array.kind == .array else { return }
     var at = skipSpace(bytes, from: array.start + 1)
     while at < array.end, bytes[at] != UInt8(ascii: "]") {

@@ -47,9 +47,19 @@ public struct FieldTable: Sendable {
   /// - Parameter starts: as a ``FieldPlaces`` has gathered them.
   init(_ starts: SIMD32<Int32>) { self.starts = starts }
 
-  subscript(field: RecordField) -> Int? { Self.place(starts[Self.slot(field)]) }
+  /// Where the field's value starts; nil where the record lacks the key.
+  package subscript(field: RecordField) -> Int? { Self.place(starts[Self.slot(field)]) }
 
   subscript(field: WrapperField) -> Int? { Self.place(starts[Self.slot(field)]) }
+
+  /// Where the next known value starts behind a place; nil where none does.
+  package func nextStart(after place: Int) -> Int? {
+    var next = Int32.max
+    for slot in 0..<SIMD32<Int32>.scalarCount where Int(starts[slot]) > place {
+      next = min(next, starts[slot])
+    }
+    return next == .max ? nil : Int(next)
+  }
 
   mutating func note(_ slot: Int, _ start: Int) { starts[slot] = Int32(truncatingIfNeeded: start) }
 

@@ -61,12 +61,15 @@ extension ReportLine {
   fileprivate mutating func appendClassCells(_ finding: Finding) {
     let assessment = finding.assessment
     let detections = finding.detections
-    if let index = assessment.entryIndex {
-      let hasAttack = assessment.isEntrySource && detections.isEmpty
+    if let index = assessment.entryIndex, detections.isEmpty {
       let text = EntryText.bundled
-      append(text.cells(index, withAttack: hasAttack))
+      append(text.cells(index, withAttack: assessment.isEntrySource))
     } else {
-      append(",,,")
+      append(",")
+      append(finding.family?.rawValue ?? "")
+      append(",")
+      append(finding.evidence?.rawValue ?? "")
+      append(",")
     }
     if !detections.isEmpty { appendCell(finding.techniques.joined(separator: ";")) }
     append(",")

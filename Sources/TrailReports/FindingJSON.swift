@@ -105,11 +105,14 @@ extension ReportLine {
 
   /// Appends family, evidence, techniques and the rules that fired.
   fileprivate mutating func appendClass(_ finding: Finding) {
-    if let index = finding.assessment.entryIndex {
+    if let index = finding.assessment.entryIndex, finding.assessment.fired.isEmpty {
       let text = EntryText.bundled
       append(text.json(index, withAttack: finding.assessment.isEntrySource))
     } else {
-      append(#","family":null,"evidence":null,"attack":[]"#)
+      appendWord(finding.family?.rawValue, #","family":"#)
+      appendWord(finding.evidence?.rawValue, #","evidence":"#)
+      append(#","attack":"#)
+      appendJSON(finding.attack)
     }
     append(#","detections":["#)
     var isFirst = true
@@ -130,9 +133,15 @@ extension ReportLine {
     append(detection.level.word)
     append(#"","evidence":""#)
     append(detection.evidence.rawValue)
-    append(#"","attack":["#)
+    append(#"","attack":"#)
+    appendJSON(detection.attack)
+    append("}")
+  }
+
+  private mutating func appendJSON(_ attack: [AttackMapping]) {
+    append("[")
     var isFirst = true
-    for mapping in detection.attack {
+    for mapping in attack {
       append(isFirst ? #"{"technique":""# : #",{"technique":""#)
       isFirst = false
       appendJSONText(mapping.technique)
@@ -140,6 +149,15 @@ extension ReportLine {
       appendJSONText(mapping.tactic)
       append(#""}"#)
     }
-    append("]}")
+    append("]")
+  }
+
+  /// Appends a word of ours, or null.
+  private mutating func appendWord(_ word: String?, _ key: StaticString) {
+    append(key)
+    guard let word else { return append("null") }
+    append("\"")
+    append(word)
+    append("\"")
   }
 }

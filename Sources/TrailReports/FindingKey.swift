@@ -20,6 +20,7 @@ public struct FindingKey: Sendable {
     hasher.combine(assessment.outcome)
     hasher.combine(assessment.entryIndex)
     hasher.combine(assessment.isEntrySource)
+    hasher.combine(assessment.fired)
     let caller = fields.caller
     for place in [
       fields.eventName, fields.eventSource, fields.accountID, fields.sourceIP, fields.region,

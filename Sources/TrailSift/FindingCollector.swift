@@ -8,6 +8,7 @@ struct FindingCollector: RecordConsumer {
   let needs: ReportNeeds
   let file: String
   private(set) var batch: FindingBatch
+  private var scratch: RuleScratch
   /// Counts all but findings, duplicates and conflicts, which are known only in the order of the inputs.
   private(set) var line: LedgerLine
   private(set) var firstDamage: RecordProblem?
@@ -15,19 +16,20 @@ struct FindingCollector: RecordConsumer {
   /// All damage so far is whole JSON that holds no CloudTrail record.
   private(set) var isForeign = true
 
-  /// - Parameter batch: an empty one, for the findings.
-  init(detector: Detector, needs: ReportNeeds, file: String, batch: consuming FindingBatch) {
+  /// - Parameter memory: with an empty batch.
+  init(detector: Detector, needs: ReportNeeds, file: String, memory: consuming CollectorMemory) {
     self.detector = detector
     self.needs = needs
     self.file = file
-    self.batch = batch
+    batch = memory.batch
+    scratch = memory.scratch
     line = LedgerLine(input: file)
   }
 
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
     line.records += 1
     var caller = CallerPlaces()
-    guard let assessment = detector.examine(event, &caller) else {
+    guard let assessment = detector.examine(event, &caller, &scratch) else {
       line.filtered += 1
       return
     }
@@ -54,6 +56,12 @@ struct FindingCollector: RecordConsumer {
     return full
   }
 
-  /// Ends the collecting, and gives the batch back for another input.
-  consuming func release() -> FindingBatch { batch }
+  /// Ends the collecting, and gives the memory back for another input.
+  consuming func release() -> CollectorMemory { CollectorMemory(batch: batch, scratch: scratch) }
+}
+
+/// What a worker lends to each input in turn, so that nothing is made anew for it.
+struct CollectorMemory {
+  var batch: FindingBatch
+  var scratch = RuleScratch()
 }

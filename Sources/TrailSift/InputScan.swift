@@ -12,8 +12,7 @@ struct InputScan: ~Copyable {
   private let progress: ScanProgress
   private var reader: ArchiveReader
   private var scanner: RecordScanner
-  /// Room for findings, lent to each input in turn.
-  private var spareBatch: FindingBatch
+  private var memory: CollectorMemory
 
   /// An input that brings nothing for so long is waited for, and what was found so far is shown meanwhile.
   private static let pauseMilliseconds: Int32 = 20
@@ -28,17 +27,19 @@ struct InputScan: ~Copyable {
     self.halt = halt
     self.progress = progress
     detector = Detector(
-      allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity)
+      allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity,
+      rules: options.rules, rulesOnly: options.rulesOnly)
     reader = try ArchiveReader(limits: options.archiveLimits)
     scanner = RecordScanner(limits: options.recordLimits)
-    spareBatch = FindingBatch(needs)
+    memory = CollectorMemory(batch: FindingBatch(needs))
   }
 
   /// Reads an input to its end, and hands its findings on in batches, the last one with the ledger's line.
   mutating func read(_ input: ArchiveInput, number: Int, to merge: OrderedMerge) async {
-    var batch = FindingBatch(ReportNeeds())
-    swap(&batch, &spareBatch)
-    var collector = FindingCollector(detector: detector, needs: needs, file: input.path, batch: consume batch)
+    var memory = CollectorMemory(batch: FindingBatch(ReportNeeds()))
+    swap(&memory, &self.memory)
+    var collector = FindingCollector(
+      detector: detector, needs: needs, file: input.path, memory: consume memory)
     let delivery = Delivery(merge: merge, number: number, progress: progress)
     let line: LedgerLine
     do throws(ArchiveError) {
@@ -53,7 +54,7 @@ struct InputScan: ~Copyable {
     }
     progress.add(inputs: 1)
     let last = collector.takeBatch()
-    spareBatch = collector.release()
+    self.memory = collector.release()
     await merge.end(last, line, of: number)
   }
 

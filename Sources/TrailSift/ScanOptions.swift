@@ -11,6 +11,10 @@ public struct ScanOptions: Sendable {
   public var selection = RecordSelection()
   /// Findings below this are counted as filtered.
   public var minimumSeverity = Severity.info
+  /// The rules that are asked of records; nil for none.
+  public var rules: DetectionRules?
+  /// Whether records on which no rule fired are filtered out.
+  public var rulesOnly = false
   /// How many inputs are read at the same time; at least 1.
   public var threads = 1
   /// Whether the first input that is not whole ends the scan.

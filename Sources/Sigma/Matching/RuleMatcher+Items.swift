@@ -1,0 +1,130 @@
+extension RuleMatcher {
+  /// Whether an item holds for a record. The answer is remembered until the next record.
+  func holds<Event: EventFields & ~Copyable & ~Escapable>(
+    _ number: Int, _ event: borrowing Event, _ answers: inout MatcherAnswers
+  ) -> Bool {
+    if let known = answers.known(number) { return known }
+    guard let place = items[number].part else { return asked(number, event, &answers) }
+    let known = answers.recalled(place) { memo in
+      event.withPart(place.part) { bytes in memo.number(bytes) }
+    }
+    if let known { return answers.remember(number, known) }
+    let answer = asked(number, event, &answers)
+    answers.remember(place, answer)
+    return answer
+  }
+
+  /// Answers an item from the record.
+  private func asked<Event: EventFields & ~Copyable & ~Escapable>(
+    _ number: Int, _ event: borrowing Event, _ answers: inout MatcherAnswers
+  ) -> Bool {
+    let item = items[number]
+    guard let field = item.field else {
+      answers.loose.clear()
+      event.readAll(into: &answers.loose)
+      return answers.remember(number, Self.holds(item.test, answers.loose, &answers.scratch))
+    }
+    read(field, event, &answers)
+    if case .references(let references) = item.test.subject {
+      for other in item.references { read(other, event, &answers) }
+      return answers.remember(number, holds(item, references, field, answers))
+    }
+    return answers.remember(number, Self.holds(item.test, answers.values[field], &answers.scratch))
+  }
+
+  /// Whether there is an element for which all members of a group hold.
+  func holds<Event: EventFields & ~Copyable & ~Escapable>(
+    _ group: ElementGroup, _ event: borrowing Event, _ answers: inout MatcherAnswers
+  ) -> Bool {
+    answers.elements.removeAll(keepingCapacity: true)
+    event.findElements(of: group.path, into: &answers.elements)
+    for place in answers.elements.indices {
+      let element = answers.elements[place]
+      var isMatch = true
+      for member in group.members where isMatch {
+        isMatch = holds(member, element, event, &answers)
+      }
+      if isMatch { return true }
+    }
+    return false
+  }
+
+  private func holds<Event: EventFields & ~Copyable & ~Escapable>(
+    _ member: ElementGroup.Member, _ element: ElementPlace, _ event: borrowing Event,
+    _ answers: inout MatcherAnswers
+  ) -> Bool {
+    answers.loose.clear()
+    event.read(member.field, below: element, into: &answers.loose)
+    guard case .references(let references) = member.test.subject else {
+      return Self.holds(member.test, answers.loose, &answers.scratch)
+    }
+    let isAll = member.test.quantifier == .all
+    var answer = isAll
+    for (reference, other) in zip(references, member.references) {
+      let holds: Bool
+      switch other {
+      case .element(let path):
+        answers.otherLoose.clear()
+        event.read(path, below: element, into: &answers.otherLoose)
+        holds = Self.isAnyPair(reference, answers.loose, answers.otherLoose)
+      case .record(let number):
+        read(number, event, &answers)
+        holds = Self.isAnyPair(reference, answers.loose, answers.values[number])
+      }
+      if holds != isAll {
+        answer = holds
+        break
+      }
+    }
+    return answer != member.test.isNegated
+  }
+
+  private func holds(
+    _ item: MatchItem, _ references: [FieldReference], _ field: Int, _ answers: borrowing MatcherAnswers
+  ) -> Bool {
+    let isAll = item.test.quantifier == .all
+    var answer = isAll
+    for (reference, other) in zip(references, item.references) {
+      let holds = Self.isAnyPair(reference, answers.values[field], answers.values[other])
+      if holds != isAll {
+        answer = holds
+        break
+      }
+    }
+    return answer != item.test.isNegated
+  }
+
+  /// Whether some value of a field stands to some value of another as asked.
+  private static func isAnyPair(
+    _ reference: FieldReference, _ values: borrowing FieldValues, _ others: borrowing FieldValues
+  ) -> Bool {
+    for place in 0..<values.count {
+      for other in 0..<others.count where reference.holds(values.texts[place], others.texts[other]) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static func holds(
+    _ test: ItemTest, _ values: borrowing FieldValues, _ scratch: inout MatchScratch
+  ) -> Bool {
+    if case .existence(let wanted) = test.subject { return (values.isPresent == wanted) != test.isNegated }
+    var answer = !values.isPresent && test.matchesMissing
+    if values.count > 0, !test.neverMatches {
+      test.begin(&scratch)
+      for place in 0..<values.count where test.test(values.texts[place], scratch: &scratch) {
+        answer = true
+        break
+      }
+    }
+    return answer != test.isNegated
+  }
+
+  private func read<Event: EventFields & ~Copyable & ~Escapable>(
+    _ field: Int, _ event: borrowing Event, _ answers: inout MatcherAnswers
+  ) {
+    guard answers.mustRead(field) else { return }
+    event.read(fields[field], number: field, into: &answers.values[field])
+  }
+}

@@ -1,0 +1,136 @@
+internal import Sigma
+
+/// A document on its way to a rule: reads its attributes and gathers what is wrong with them.
+struct RuleDocument {
+  let entries: [YAMLEntry]
+  let place: RulePlace
+  /// Of the whole file, to find columns within a text.
+  let sources: [YAMLSource]
+  let applies: @Sendable (LogSource) -> Bool
+  private let title: String?
+  private(set) var problems: [RuleProblem] = []
+
+  init(
+    entries: [YAMLEntry], place: RulePlace, sources: [YAMLSource],
+    applies: @escaping @Sendable (LogSource) -> Bool
+  ) {
+    self.entries = entries
+    self.place = place
+    self.sources = sources
+    self.applies = applies
+    title = entries["title"]?.text
+  }
+
+  private static let bodies = ["detection", "correlation", "filter"]
+
+  /// Adds the rule, or why there is none.
+  mutating func read(into result: inout RulesRead) {
+    let bodies = entries.filter { Self.bodies.contains($0.key) }
+    guard let kind = bodies.first else {
+      if entries["logsource"] != nil || (title != nil && (entries["id"] ?? entries["level"]) != nil) {
+        problem("the rule has no \"detection\"")
+      } else {
+        problems.append(
+          RuleProblem(
+            .notApplicable, at: place, rule: title,
+            "the document is no rule: it has no \"detection\", \"correlation\" or \"filter\""))
+      }
+      result.problems += problems
+      return
+    }
+    for other in bodies.dropFirst() {
+      problem(at: other, "a document has either \"\(kind.key)\" or \"\(other.key)\"")
+    }
+    let logSource = logSource(isRequired: kind.key != "correlation")
+    // A correlation is for the logs of its rules, and what a filter is for shows among the rules that it narrows.
+    if let logSource, kind.key == "detection", !applies(logSource) {
+      let source = [logSource.category, logSource.product, logSource.service].compactMap { $0 }
+      problems = [
+        RuleProblem(
+          .notApplicable, at: place, rule: title,
+          "the rule is for another log: \(source.joined(separator: ", "))")
+      ]
+      result.problems += problems
+      result.inapplicable.append(
+        RuleIdentity(id: entries["id"]?.text, name: entries["name"]?.text, title: title, place: place))
+      return
+    }
+    let body = body(kind)
+    let described = described(body: body, logSource: logSource)
+    result.problems += problems
+    if problems.isEmpty, let described { result.rules.append(described) }
+  }
+
+  private mutating func body(_ entry: YAMLEntry) -> Rule.Body? {
+    guard let content = entry.value.entries else {
+      problem(at: entry.value, "\"\(entry.key)\" is a map, and this is \(entry.value.kind)")
+      return nil
+    }
+    switch entry.key {
+    case "correlation":
+      if let misplaced = entries.first(where: { $0.key == "same_element" }) {
+        problem(at: misplaced, "\"same_element\" belongs to a rule with \"detection\"")
+      }
+      return correlation(content, at: entry).map { .correlation($0) }
+    case "filter":
+      return filter(content, at: entry).map { .filter($0) }
+    default:
+      return detection(content, reserved: ["condition", "timeframe"], at: entry).map { .detection($0) }
+    }
+  }
+
+  mutating func problem(_ message: String) {
+    problems.append(RuleProblem(at: place, rule: title, message))
+  }
+
+  mutating func problem(at value: YAMLValue, _ message: String) {
+    problem(line: value.line, column: value.column, message)
+  }
+
+  mutating func problem(at entry: YAMLEntry, _ message: String) {
+    problem(line: entry.keyLine, column: entry.keyColumn, message)
+  }
+
+  mutating func problem(line: Int, column: Int, _ message: String) {
+    let place = RulePlace(file: place.file, line: line, column: column)
+    problems.append(RuleProblem(at: place, rule: title, message))
+  }
+
+  /// The text of an attribute; nil where it is absent or empty, or after a problem.
+  mutating func text(_ key: String, in map: [YAMLEntry]? = nil) -> String? {
+    guard let value = (map ?? entries)[key], !value.isNull else { return nil }
+    guard let text = value.text else {
+      problem(at: value, "\"\(key)\" is text, and this is \(value.kind)\(quoteHint(value))")
+      return nil
+    }
+    return text
+  }
+
+  /// The texts of an attribute that is a list, or one text in place of a list.
+  mutating func texts(_ key: String, in map: [YAMLEntry]? = nil) -> [String] {
+    guard let value = (map ?? entries)[key], !value.isNull else { return [] }
+    if let text = value.text { return [text] }
+    guard let items = value.items else {
+      problem(at: value, "\"\(key)\" is a list of texts, and this is \(value.kind)\(quoteHint(value))")
+      return []
+    }
+    var texts: [String] = []
+    for item in items where !item.isNull {
+      if let text = item.text {
+        texts.append(text)
+      } else {
+        problem(at: item, "\"\(key)\" is a list of texts, and this is \(item.kind)\(quoteHint(item))")
+      }
+    }
+    return texts
+  }
+
+  private func quoteHint(_ value: YAMLValue) -> String {
+    switch value.content {
+    case .number, .boolean: "; put it in quotes"
+    // `- Note: something` is a map where a sentence was meant.
+    case .map(let entries) where entries.count == 1: "; if a text is meant, put it in quotes"
+    default: ""
+    }
+  }
+}

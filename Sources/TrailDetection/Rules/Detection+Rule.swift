@@ -1,0 +1,50 @@
+import Sigma
+
+extension Detection {
+  /// What a match of a rule says. A rule that says nothing of its evidence stands for itself.
+  init(_ rule: Rule) {
+    self.init(
+      ruleID: rule.id ?? rule.name ?? rule.title, title: rule.title,
+      level: rule.level.map(Severity.init) ?? .medium,
+      evidence: rule.text("evidence").flatMap(Evidence.init) ?? .directDetection,
+      family: rule.text("family").flatMap(Family.init), attack: Self.attack(rule.tags))
+  }
+
+  /// The techniques that tags as `attack.t1685.002` name, under each of their tactics. Ids that ATT&CK v19 has replaced
+  /// give the technique that took their place; one that it does not know stands under the tactics that the tags name.
+  private static func attack(_ tags: [String]) -> [AttackMapping] {
+    let names = tags.map { $0.lowercased() }.filter { $0.hasPrefix("attack.") }.map { $0.dropFirst(7) }
+    let isTechnique = { (name: Substring) in name.dropFirst().first?.isNumber == true && name.first == "t" }
+    let tactics = names.filter {
+      !isTechnique($0) && $0.first?.isLetter == true && !$0.contains(where: \.isNumber)
+    }
+    return names.filter(isTechnique).flatMap { name -> [AttackMapping] in
+      let id = String(name).uppercased()
+      if let technique = Catalogue.bundled.technique(id: id) {
+        return technique.tactics.map { AttackMapping(technique: technique.id, tactic: $0) }
+      }
+      return tactics.map { AttackMapping(technique: id, tactic: String($0).replacing("_", with: "-")) }
+    }
+  }
+}
+
+extension Rule {
+  /// A top-level attribute of the rule's own; nil where it is absent or no text.
+  func text(_ attribute: String) -> String? {
+    guard case .text(let text)? = custom[attribute] else { return nil }
+    return text
+  }
+}
+
+extension Severity {
+  init(_ level: RuleLevel) {
+    self =
+      switch level {
+      case .informational: .info
+      case .low: .low
+      case .medium: .medium
+      case .high: .high
+      case .critical: .critical
+      }
+  }
+}

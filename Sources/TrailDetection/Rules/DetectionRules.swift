@@ -1,0 +1,89 @@
+public import Sigma
+public import TrailRecords
+
+/// Rules made ready to be asked of records. They are compiled once; every worker asks them with a ``RuleScratch`` of its
+/// own.
+public final class DetectionRules: Sendable {
+  public let set: RuleSet
+  /// What is wrong with rules of the set that cannot be used: they never match.
+  public let problems: [RuleProblem]
+  /// What a match of each rule says, by the rule's place in the set.
+  public let detections: [Detection]
+  let matcher: RuleMatcher
+  private let sources: [FieldSource]
+  private let reports: [Bool]
+
+  /// The fields that decide most rules. The last one hangs on the one before it.
+  private static let kindFields = ["eventSource", "eventName", OwnField.eventName.rawValue]
+
+  /// - Parameter placeholders: the lists that `expand` asks for.
+  public init(_ set: RuleSet, placeholders: [String: [String]] = [:]) {
+    var found: [(rule: Int, problem: RuleProblem)] = []
+    let matcher = RuleMatcher(
+      set.detections.map(\.detection), placeholders: placeholders, kindFields: Self.kindFields,
+      partOfField: { RecordPart(deciding: $0)?.rawValue }, problems: &found)
+    self.set = set
+    self.matcher = matcher
+    sources = matcher.fields.map(FieldSource.init)
+    reports = set.detections.map(\.reports)
+    detections = set.detections.map { Detection($0.rule) }
+    problems =
+      found.map { number, problem in
+        RuleProblem(problem.kind, at: problem.place, rule: set.detections[number].rule.title, problem.message)
+      } + set.detections.flatMap { Self.unknownFields(of: $0) }
+  }
+
+  /// Finds the rules that match a record, those that only serve correlations too.
+  /// - Parameter scratch: its ``RuleScratch/matched`` gets their places in the set, in order.
+  public func match(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) {
+    scratch.matched.removeAll(keepingCapacity: true)
+    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory)
+    let (source, name) = (event.place(.eventSource), event.place(.eventName))
+    if source.isNone || name.isNone || source.hasEscapes || name.hasEscapes {
+      matcher.match(fields, kind: nil, scratch: &scratch.matcher, matched: &scratch.matched)
+    } else {
+      let kind = EventKindKey(event.bytes.extracting(source.range), event.bytes.extracting(name.range))
+      matcher.match(fields, kind: kind, scratch: &scratch.matcher, matched: &scratch.matched)
+    }
+  }
+
+  /// The rules that match a record and report on their own.
+  func fired(on event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules {
+    match(event, &scratch)
+    guard scratch.matched.contains(where: { reports[$0] }) else { return FiredRules() }
+    return FiredRules(self, scratch.matched.filter { reports[$0] })
+  }
+
+  /// A field that begins like ours and is none can never be there: the rule would be silent for ever.
+  private static func unknownFields(of member: RuleSet.DetectionMember) -> [RuleProblem] {
+    member.detection.searches.flatMap { search in search.body.items }.compactMap { item in
+      guard let field = item.field, field.hasPrefix(OwnField.prefix), OwnField(rawValue: field) == nil else {
+        return nil
+      }
+      let known = OwnField.allCases.map(\.rawValue).joined(separator: ", ")
+      return RuleProblem(
+        at: item.place, rule: member.rule.title,
+        "there is no field `\(field)`; the fields of TrailSift are \(known)")
+    }
+  }
+}
+
+/// The memory of one worker that asks rules: not to be shared between threads, nor between rule sets.
+public struct RuleScratch {
+  var matcher = MatcherScratch()
+  let memory = RecordFieldsMemory()
+  /// The places of the rules that the last record matched.
+  public internal(set) var matched: [Int] = []
+
+  public init() {}
+}
+
+extension SearchBody {
+  /// All items, in the order of the rule.
+  var items: [DetectionItem] {
+    switch self {
+    case .item(let item): [item]
+    case .all(let parts), .any(let parts): parts.flatMap(\.items)
+    }
+  }
+}

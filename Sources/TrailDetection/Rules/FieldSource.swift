@@ -1,0 +1,42 @@
+import Sigma
+import TrailRecords
+
+/// Where a field that rules ask about comes from.
+enum FieldSource: Sendable, Equatable {
+  case own(OwnField)
+  /// At or below a top-level field whose place is known.
+  case topLevel(RecordField)
+  /// To be looked for from the record's beginning.
+  case anywhere
+
+  init(_ path: FieldPath) {
+    if let own = OwnField(rawValue: path.text) {
+      self = .own(own)
+    } else if let name = path.names.first, let field = Self.topLevel[name] {
+      self = .topLevel(field)
+    } else {
+      self = .anywhere
+    }
+  }
+
+  private static let topLevel = Dictionary(uniqueKeysWithValues: RecordField.allCases.map { ($0.name, $0) })
+}
+
+/// A field that TrailSift makes from the record, for rules to ask about.
+public enum OwnField: String, Sendable, CaseIterable {
+  /// `success`, `denied` or `failed`.
+  case outcome = "trailsift.outcome"
+  /// eventName without the version of an API.
+  case eventName = "trailsift.event_name"
+  /// Who acted, sessions rolled up: the session issuer's ARN, else the caller's, else principalId, else invokedBy.
+  case principal = "trailsift.principal"
+  /// Whether a service of AWS acted, of itself or for somebody.
+  case isService = "trailsift.is_aws_service"
+  /// Whether sourceIPAddress is an address and not the name of a service.
+  case sourceIsAddress = "trailsift.source_is_address"
+  /// The event's family in the catalogue; absent for an event that it does not list.
+  case family = "trailsift.family"
+
+  /// What names of such fields begin with.
+  public static let prefix = "trailsift."
+}

@@ -1,0 +1,70 @@
+import Sigma
+import TrailRecords
+
+/// Finds the values at a path, through objects, arrays and texts that are JSON.
+struct PathWalk {
+  let path: FieldPath
+  let texts: EmbeddedTexts
+
+  /// Calls `body` with each value at the path, arrays taken apart.
+  /// - Parameters:
+  ///   - bytes: of the text that the value stands in, valid JSON.
+  ///   - text: that text's number.
+  ///   - start: where the value begins.
+  ///   - step: the first step of the path that is still to go.
+  func visit(
+    _ bytes: Span<UInt8>, text: Int, at start: Int, step: Int,
+    _ body: (_ bytes: Span<UInt8>, _ text: Int, _ value: JSONSlice) -> Void
+  ) {
+    guard let value = JSONWalk.value(bytes, at: start) else { return }
+    switch value.kind {
+    case .array:
+      JSONWalk.elements(bytes, of: value) { element in
+        visit(bytes, text: text, at: element.start, step: step, body)
+        return true
+      }
+    case _ where step == path.count:
+      body(bytes, text, value)
+    case .object:
+      var hasDottedKeys = false
+      if let member = member(of: value, bytes, from: step, steps: 1, &hasDottedKeys) {
+        visit(bytes, text: text, at: member, step: step + 1, body)
+      }
+      guard hasDottedKeys, step + 2 <= path.count else { return }
+      for steps in 2...path.count - step {
+        if let member = member(of: value, bytes, from: step, steps: steps, &hasDottedKeys) {
+          visit(bytes, text: text, at: member, step: step + steps, body)
+        }
+      }
+    case .string:
+      guard let embedded = texts.find(bytes, value, in: text) else { return }
+      let inner = texts.bytes(embedded.number)
+      visit(inner.span, text: embedded.number, at: embedded.start, step: step, body)
+    case .number, .boolean, .null:
+      break
+    }
+  }
+
+  /// Where the value of a member begins, of the last one where the key occurs twice.
+  /// - Parameter hasDottedKeys: is set where some key holds a dot.
+  private func member(
+    of object: JSONSlice, _ bytes: Span<UInt8>, from step: Int, steps: Int, _ hasDottedKeys: inout Bool
+  ) -> Int? {
+    var found: Int?
+    var dots = hasDottedKeys
+    JSONWalk.members(bytes, of: object) { key, value in
+      if Self.isKey(key, bytes, path, from: step, steps: steps) { found = value.start }
+      if !dots { dots = JSONText.holds(bytes, key, UInt8(ascii: ".")) }
+      return true
+    }
+    hasDottedKeys = dots
+    return found
+  }
+
+  /// Whether a key is what some steps make together.
+  private static func isKey(
+    _ key: JSONSlice, _ bytes: Span<UInt8>, _ path: borrowing FieldPath, from step: Int, steps: Int
+  ) -> Bool {
+    JSONText.equals(bytes, key, path.key(from: step, steps: steps))
+  }
+}

@@ -1,0 +1,71 @@
+import Sigma
+import TrailRecords
+
+extension RecordFields {
+  func readOwn(_ field: OwnField, into values: inout FieldValues) {
+    switch field {
+    case .outcome: append(OutcomeRule.outcome(of: event).word, to: &values)
+    case .eventName: appendStem(to: &values)
+    case .principal: appendPrincipal(to: &values)
+    case .isService: append(isService, to: &values)
+    case .sourceIsAddress:
+      append(IPAddressForm.isAddress(event.place(.sourceIPAddress), in: event), to: &values)
+    case .family:
+      guard let match = Catalogue.bundled.match(event) else { return }
+      let family = Array(Catalogue.bundled.entries[match.index].family.rawValue.utf8)
+      values.append(family.span, kind: .text)
+    }
+  }
+
+  private func appendStem(to values: inout FieldValues) {
+    let name = event.place(.eventName)
+    guard !name.isNone else { return }
+    if name.hasEscapes {
+      let bytes = event.bytes(of: name)
+      let length = APIVersionSuffix.stemLength(of: bytes.span) ?? bytes.count
+      values.append(bytes.span.extracting(first: length), kind: .text)
+    } else {
+      let bytes = event.bytes.extracting(name.range)
+      values.append(
+        bytes.extracting(first: APIVersionSuffix.stemLength(of: bytes) ?? bytes.count), kind: .text)
+    }
+  }
+
+  private func appendPrincipal(to values: inout FieldValues) {
+    let caller = CallerPlaces(event)
+    for place in [caller.issuerARN, caller.arn] where !place.isEmpty { return append(place, to: &values) }
+    let principal = event.place(event.value(.userIdentity, "principalId"))
+    if !principal.isEmpty { return append(principal, to: &values) }
+    if !caller.invokedBy.isEmpty { append(caller.invokedBy, to: &values) }
+  }
+
+  private func append(_ place: TextPlace, to values: inout FieldValues) {
+    if place.hasEscapes {
+      let bytes = event.bytes(of: place)
+      values.append(bytes.span, kind: .text)
+    } else {
+      values.append(event.bytes.extracting(place.range), kind: .text)
+    }
+  }
+
+  /// A service's own event, a service that calls, and a service that calls for somebody.
+  private var isService: Bool {
+    let caller = CallerPlaces(event)
+    if event.means(caller.type, "AWSService") || event.means(event.place(.eventType), "AwsServiceEvent") {
+      return true
+    }
+    let invokedBy = event.bytes(of: caller.invokedBy)
+    return invokedBy.span.ends(with: ".amazonaws.com") || invokedBy.span.ends(with: ".amazonaws.com.cn")
+      || invokedBy.span.equals("AWS Internal")
+  }
+
+  private func append(_ answer: Bool, to values: inout FieldValues) {
+    append(answer ? "true" : "false", to: &values, kind: .boolean)
+  }
+
+  private func append(_ word: StaticString, to values: inout FieldValues, kind: ScalarKind = .text) {
+    let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    // The word is there as long as the program runs.
+    values.append(unsafe Span(_unsafeElements: bytes), kind: kind)
+  }
+}
