@@ -92,6 +92,12 @@ package enum JSONWalk {
       start: start, end: endOfValue(bytes, from: start), kind: JSONKind(firstByte: bytes[start]))
   }
 
+  /// The value at `start` with all that follows it, for stepping into an object or array without looking for its end.
+  package static func opening(_ bytes: Span<UInt8>, at start: Int) -> JSONSlice? {
+    guard start < bytes.count else { return nil }
+    return JSONSlice(start: start, end: bytes.count, kind: JSONKind(firstByte: bytes[start]))
+  }
+
   /// Calls `body` with the key and the value of each member of an object, in the order of the bytes, until it
   /// returns false.
   package static func members(

@@ -18,7 +18,7 @@ struct RecordFingerprint: Sendable {
 
   private static func identify(_ place: TextPlace, in event: borrowing CloudTrailEvent) -> SIMD2<UInt64>? {
     if place.isEmpty { return nil }
-    if let guid = guid(event.bytes, place.range) { return guid }
+    if let bits = GUIDText.bits(event.bytes, place.range) { return bits }
     var hashers = (Hasher(), Hasher())
     hashers.0.combine(1)
     hashers.1.combine(2)
@@ -30,35 +30,6 @@ struct RecordFingerprint: Sendable {
   }
 
   private static func bits(_ hasher: Hasher) -> UInt64 { UInt64(bitPattern: Int64(hasher.finalize())) }
-
-  /// The 128 bits of `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, in lower case as AWS writes it.
-  private static func guid(_ bytes: Span<UInt8>, _ range: Range<Int>) -> SIMD2<UInt64>? {
-    let start = range.lowerBound
-    let dash = UInt8(ascii: "-")
-    guard range.count == 36, bytes[start + 8] == dash, bytes[start + 13] == dash, bytes[start + 18] == dash,
-      bytes[start + 23] == dash
-    else { return nil }
-    let low = 0xFFFF_FFFF as UInt64
-    guard let first = hexadecimal(bytes.word(at: start)),
-      let second = hexadecimal(bytes.word(at: start + 9) & low | bytes.word(at: start + 14) &<< 32),
-      let third = hexadecimal(bytes.word(at: start + 19) & low | bytes.word(at: start + 24) &<< 32),
-      let fourth = hexadecimal(bytes.word(at: start + 28))
-    else { return nil }
-    return SIMD2(first &<< 32 | second, third &<< 32 | fourth)
-  }
-
-  /// The value of eight digits `0` to `9` and `a` to `f`, the last byte's the highest; nil where one is none.
-  private static func hexadecimal(_ digits: UInt64) -> UInt64? {
-    let each = 0x0101_0101_0101_0101 as UInt64
-    // What the digits are worth if they are some; at most 24 for others, so that no byte runs over.
-    let values = (digits & (each &* 0x0F)) &+ (digits &>> 6 & each) &* 9
-    // Written out again, only digits give what they were.
-    let letters = (values &+ each &* 0x76) &>> 7 & each
-    guard values & (each &* 0xF0) == 0, values &+ each &* 0x30 &+ letters &* 39 == digits else { return nil }
-    let pairs = (values | values &>> 4) & 0x00FF_00FF_00FF_00FF
-    let quads = (pairs | pairs &>> 8) & 0x0000_FFFF_0000_FFFF
-    return (quads | quads &>> 16) & 0xFFFF_FFFF
-  }
 }
 
 /// What is known of the findings reported so far: 24 bytes each, in a table that is at most three quarters full.

@@ -8,7 +8,8 @@ struct ByteTable: Sendable {
   }
 
   private var entries: [Entry] = []
-  private var slots = [Int32](repeating: -1, count: 256)
+  /// Numbers by their hashes, -1 where there is none; none at all before the first pair.
+  private var slots: [Int32] = []
   private var bytes: [UInt8] = []
 
   var count: Int { entries.count }
@@ -18,6 +19,7 @@ struct ByteTable: Sendable {
 
   /// - Returns: the pair's number; nil for one that was not met before.
   func find(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Int? {
+    if slots.isEmpty { return nil }
     let hash = Self.hash(first, second)
     var slot = Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -37,7 +39,7 @@ struct ByteTable: Sendable {
     for place in first.indices { bytes.append(first[place]) }
     for place in second.indices { bytes.append(second[place]) }
     if entries.count * 2 > slots.count {
-      slots = [Int32](repeating: -1, count: slots.count * 4)
+      slots = [Int32](repeating: -1, count: max(256, slots.count * 4))
       for number in entries.indices { settle(number) }
     } else {
       settle(entries.count - 1)

@@ -8,7 +8,8 @@ public struct FieldValues: Sendable {
 
   public init() {}
 
-  mutating func clear() {
+  /// Forgets the last record's.
+  public mutating func clear() {
     isPresent = false
     count = 0
   }

@@ -9,6 +9,9 @@ public final class DetectionRules: Sendable {
   public let problems: [RuleProblem]
   /// What a match of each rule says, by the rule's place in the set.
   public let detections: [Detection]
+  /// The correlations of the set, in its order.
+  public let plan: CorrelationPlan
+  private let wants: CorrelationWants
   let matcher: RuleMatcher
   private let sources: [FieldSource]
   private let reports: [Bool]
@@ -24,6 +27,9 @@ public final class DetectionRules: Sendable {
       partOfField: { RecordPart(deciding: $0)?.rawValue }, problems: &found)
     self.set = set
     self.matcher = matcher
+    let plan = CorrelationPlan(steps: set.correlations.map(CorrelationStep.init))
+    self.plan = plan
+    wants = CorrelationWants(plan, rules: set.detections.count)
     sources = matcher.fields.map(FieldSource.init)
     reports = set.detections.map(\.reports)
     detections = set.detections.map { Detection($0.rule) }
@@ -31,6 +37,10 @@ public final class DetectionRules: Sendable {
       found.map { number, problem in
         RuleProblem(problem.kind, at: problem.place, rule: set.detections[number].rule.title, problem.message)
       } + set.detections.flatMap { Self.unknownFields(of: $0) }
+      + plan.problems.map { problem in
+        let rule = set.correlations[problem.step].rule
+        return RuleProblem(at: rule.place, rule: rule.title, problem.message)
+      }
   }
 
   /// Finds the rules that match a record, those that only serve correlations too.
@@ -45,6 +55,27 @@ public final class DetectionRules: Sendable {
       let kind = EventKindKey(event.bytes.extracting(source.range), event.bytes.extracting(name.range))
       matcher.match(fields, kind: kind, scratch: &scratch.matcher, matched: &scratch.matched)
     }
+  }
+
+  /// Enters the matches of the last record into a log for correlations. A record without a readable time takes no part.
+  /// - Parameters:
+  ///   - scratch: as ``match(_:_:)`` has left it.
+  ///   - input: the number of the record's input.
+  ///   - record: the record's number there.
+  /// - Returns: false for a record without a time that a correlation wanted.
+  @discardableResult
+  public func note(
+    _ event: borrowing CloudTrailEvent, input: UInt32, record: UInt32, _ scratch: inout RuleScratch,
+    _ log: inout CorrelationLog
+  ) -> Bool {
+    guard scratch.matched.contains(where: { wants.isWanted($0) }) else { return true }
+    guard let time = event.time else { return false }
+    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory)
+    let mark = EventMark(event, input: input, record: record)
+    for rule in scratch.matched where wants.isWanted(rule) {
+      wants.note(rule, fields, time: time.seconds, mark, &scratch.correlation, &log)
+    }
+    return true
   }
 
   /// The rules that match a record and report on their own.
@@ -71,7 +102,8 @@ public final class DetectionRules: Sendable {
 /// The memory of one worker that asks rules: not to be shared between threads, nor between rule sets.
 public struct RuleScratch {
   var matcher = MatcherScratch()
-  let memory = RecordFieldsMemory()
+  lazy var memory = RecordFieldsMemory()
+  var correlation = CorrelationMemory()
   /// The places of the rules that the last record matched.
   public internal(set) var matched: [Int] = []
 
@@ -85,5 +117,18 @@ extension SearchBody {
     case .item(let item): [item]
     case .all(let parts), .any(let parts): parts.flatMap(\.items)
     }
+  }
+}
+
+extension CorrelationStep {
+  init(_ member: RuleSet.CorrelationMember) {
+    self.init(
+      member.correlation,
+      bases: member.references.map { reference in
+        switch reference {
+        case .detection(let number): .detection(number)
+        case .correlation(let number): .step(number)
+        }
+      }, fields: member.fields)
   }
 }

@@ -16,7 +16,8 @@ struct PathWalk {
     _ bytes: Span<UInt8>, text: Int, at start: Int, step: Int,
     _ body: (_ bytes: Span<UInt8>, _ text: Int, _ value: JSONSlice) -> Void
   ) {
-    guard let value = JSONWalk.value(bytes, at: start) else { return }
+    // The end of an object or array is met on the way.
+    guard let value = JSONWalk.opening(bytes, at: start) else { return }
     switch value.kind {
     case .array:
       JSONWalk.elements(bytes, of: value) { element in
@@ -24,7 +25,7 @@ struct PathWalk {
         return true
       }
     case _ where step == path.count:
-      body(bytes, text, value)
+      if let whole = JSONWalk.value(bytes, at: start) { body(bytes, text, whole) }
     case .object:
       var hasDottedKeys = false
       if let member = member(of: value, bytes, from: step, steps: 1, &hasDottedKeys) {
@@ -37,7 +38,8 @@ struct PathWalk {
         }
       }
     case .string:
-      guard let embedded = texts.find(bytes, value, in: text) else { return }
+      guard let string = JSONWalk.value(bytes, at: start), let embedded = texts.find(bytes, string, in: text)
+      else { return }
       let inner = texts.bytes(embedded.number)
       visit(inner.span, text: embedded.number, at: embedded.start, step: step, body)
     case .number, .boolean, .null:

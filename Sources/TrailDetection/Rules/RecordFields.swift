@@ -19,7 +19,11 @@ struct RecordFields: EventFields, ~Escapable {
   }
 
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues) {
-    switch sources[number] {
+    read(field, from: sources[number], into: &values)
+  }
+
+  func read(_ field: FieldPath, from source: FieldSource, into values: inout FieldValues) {
+    switch source {
     case .own(let own): readOwn(own, into: &values)
     case .topLevel(let top):
       guard let start = event.fields[top] else {

@@ -4,7 +4,7 @@ import TrailRecords
 /// A part of a record that alone decides some fields, and that is the same in many records.
 enum RecordPart: Int, CaseIterable {
   case userIdentity, userAgent, errorCode, awsRegion, readOnly, eventType, eventCategory, sourceIPAddress
-  case recipientAccountId, managementEvent
+  case recipientAccountId, managementEvent, eventSource, eventName
   /// What became of the call.
   case outcome
   /// What tells whether a service acted.
@@ -17,7 +17,8 @@ enum RecordPart: Int, CaseIterable {
     case .own(.isService): self = .service
     case .own(.principal): self = .userIdentity
     case .own(.sourceIsAddress): self = .sourceIPAddress
-    case .own(.eventName), .own(.family), .anywhere: return nil
+    case .own(.eventName): self = .eventName
+    case .own(.family), .anywhere: return nil
     case .topLevel(let top):
       guard let part = Self.allCases.first(where: { $0.field == top }) else { return nil }
       self = part
@@ -37,6 +38,8 @@ enum RecordPart: Int, CaseIterable {
     case .sourceIPAddress: .sourceIPAddress
     case .recipientAccountId: .recipientAccountId
     case .managementEvent: .managementEvent
+    case .eventSource: .eventSource
+    case .eventName: .eventName
     case .outcome, .service: nil
     }
   }

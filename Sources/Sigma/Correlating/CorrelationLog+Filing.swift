@@ -1,0 +1,107 @@
+extension CorrelationLog {
+  /// Sorts the hits by group and then by time, and leaves one of the copies of each event.
+  mutating func file() {
+    guard let any = hits.first else { return }
+    var next = [Int](repeating: 0, count: groups.count)
+    for hit in hits { next[Int(hit.group)] += 1 }
+    var start = 0
+    for group in next.indices {
+      (next[group], start) = (start, start + next[group])
+    }
+    var filed = Array(repeating: any, count: hits.count)
+    for hit in hits {
+      filed[next[Int(hit.group)]] = hit
+      next[Int(hit.group)] += 1
+    }
+    hits = []
+    var kept = 0
+    start = 0
+    // By now, each entry of `next` is the end of its group.
+    for end in next {
+      let first = kept
+      if end - start > 1 { filed[start..<end].sort { $0.isFiledBefore($1) } }
+      for at in start..<end where Self.isStanding(filed[at], behind: filed[first..<kept]) {
+        filed[kept] = filed[at]
+        kept += 1
+      }
+      if kept - first > 1 { filed[first..<kept].sort { $0.isEarlier(than: $1) } }
+      start = end
+    }
+    filed.removeSubrange(kept...)
+    hits = filed
+  }
+
+  /// Whether a hit belongs to the record of its event that stands, and was not noted before.
+  private static func isStanding(_ hit: CorrelationHit, behind filed: ArraySlice<CorrelationHit>) -> Bool {
+    guard let last = filed.last, last.isSameHit(as: hit) else { return true }
+    return last.isSameRecord(as: hit) && last.part != hit.part
+  }
+
+  /// The places of each group's hits, once they are filed.
+  func hitsOfGroups() -> [Range<Int>] {
+    var ranges = Array(repeating: 0..<0, count: groups.count)
+    var start = 0
+    while start < hits.count {
+      let group = hits[start].group
+      var end = start + 1
+      while end < hits.count, hits[end].group == group { end += 1 }
+      ranges[Int(group)] = start..<end
+      start = end
+    }
+    return ranges
+  }
+
+  /// Leaves out filed hits beyond the limits.
+  /// - Parameter finally: whether these are all hits there are. Else only what is certain to go is left out.
+  mutating func cut(finally: Bool) {
+    let budget = HitBudget(limits: limits)
+    let ranges = hitsOfGroups()
+    var costs = [Int](repeating: 0, count: losses.count)
+    for (number, range) in ranges.enumerated() {
+      let group = groups[number]
+      costs[group.step] += budget.cost(hits: range.count, keyBytes: group.key.count)
+    }
+    smallestShare = min(smallestShare, budget.share(of: costs))
+    let cutSteps = costs.indices.filter { costs[$0] >= smallestShare }
+    if cutSteps.isEmpty { return }
+
+    var needs = [[HitBudget.Need]](repeating: [], count: losses.count)
+    for (number, range) in ranges.enumerated() where costs[groups[number].step] >= smallestShare {
+      let group = groups[number]
+      needs[group.step].append(.init(group: number, hits: range.count, keyBytes: group.key.count))
+    }
+    var kept = ranges.map(\.count)
+    for step in cutSteps {
+      needs[step].sort { groups.isKeptBefore($0.group, $1.group) }
+      if let end = budget.deal(&needs[step], share: smallestShare, finally: finally) {
+        losses[step].lastGroup = min(losses[step].lastGroup, groups[needs[step][end].group].stable)
+      }
+      for need in needs[step] { kept[need.group] = need.kept }
+    }
+    keep(kept, ofGroups: ranges)
+  }
+
+  /// Keeps the first hits of each group and the groups that have some.
+  private mutating func keep(_ counts: [Int], ofGroups ranges: [Range<Int>]) {
+    let old = groups
+    groups = GroupTable()
+    var kept = 0
+    for (number, range) in ranges.enumerated() where !range.isEmpty {
+      let group = old[number]
+      let end = range.lowerBound + counts[number]
+      for at in end..<range.upperBound { losses[group.step].dropHit(group.stable, hits[at]) }
+      if counts[number] == 0 {
+        losses[group.step].dropGroup(group.stable)
+        continue
+      }
+      let new = groups.insert(old.key(of: number), step: group.step)
+      groups.close(new, after: end < range.upperBound ? hits[end - 1].time : group.closedAfter)
+      for at in range.lowerBound..<end {
+        hits[kept] = hits[at]
+        hits[kept].group = UInt32(new)
+        kept += 1
+      }
+    }
+    hits.removeSubrange(kept...)
+  }
+}
