@@ -27,7 +27,7 @@ public struct FieldValues: Sendable {
   }
 
   /// Calls `body` with each scalar's text in UTF-8, until it returns false.
-  public func forEach(_ body: (Span<UInt8>, ScalarKind) -> Bool) {
+  public func visit(_ body: (Span<UInt8>, ScalarKind) -> Bool) {
     for number in 0..<count {
       guard Self.lend(texts[number], to: body) else { return }
     }

@@ -53,7 +53,7 @@ struct CorrelationWants: Sendable {
     for field in wanted {
       values.clear()
       fields.read(field.path, from: field.source, into: &values)
-      values.forEach { text, kind in
+      values.visit { text, kind in
         if kind != .null { texts.add(text) }
         return true
       }
