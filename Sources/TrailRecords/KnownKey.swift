@@ -28,8 +28,8 @@ enum KnownKey {
 
 /// Finds the known keys by their bytes.
 ///
-/// A key is told by its length, its last six bytes, and its first eight; one of more than fourteen bytes also by
-/// the eight from the seventh on. For keys of six to twenty-two bytes these are the whole key, and all known keys
+/// A key is told by its length and by its first, its last and, if it is longer than these, its middle eight bytes,
+/// counting the quotes around it. For keys of six to twenty-two bytes these are the whole key, and all known keys
 /// are such.
 @safe
 final class KnownKeys: Sendable {
@@ -41,20 +41,24 @@ final class KnownKeys: Sendable {
   /// The most bytes a known key can take: each of its characters as a six-byte escape, and the quotes.
   static let longestString = 6 * longest + 2
 
-  private struct Entry {
-    var tail: UInt64 = 0
+  private struct Words: Equatable {
     var head: UInt64 = 0
     var middle: UInt64 = 0
-    /// The bits of `head` and `middle` that count.
-    var headMask: UInt64 = 0
-    var middleMask: UInt64 = 0
-    /// 0 in a free entry.
-    var length = 0
+    var tail: UInt64 = 0
+  }
+
+  private struct Entry {
+    var words = Words()
+    /// The key's bytes with the quotes; 0 in a free entry.
+    var count = 0
+    /// Where head and middle begin, counted from the end: negative.
+    var head = 0
+    var middle = 0
     var key = KnownKey.list(.records)
   }
 
   private static let slotBits = 8
-  private static let slotCount = 1 << slotBits
+  static let slotCount = 1 << slotBits
   // `slotCount` entries, set in `init` and never changed; at least one of them is free.
   private nonisolated(unsafe) let entries: UnsafePointer<Entry>
 
@@ -62,15 +66,13 @@ final class KnownKeys: Sendable {
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: Self.slotCount)
     unsafe entries.initialize(repeating: Entry(), count: Self.slotCount)
     func add(_ name: String, _ key: KnownKey) {
-      let bytes = Array(name.utf8)
-      precondition((Self.shortest...Self.longest).contains(bytes.count), "\(name) is too short or too long")
-      let words = Self.words(bytes.span, 0..<bytes.count)
+      let string = Array("\"\(name)\"".utf8)
+      precondition(Self.canHold(string.count), "\(name) is too short or too long")
+      let words = Self.words(string.span, 0..<string.count)
       var slot = Self.slot(words.tail)
-      while unsafe entries[slot].length != 0 { slot = (slot + 1) % Self.slotCount }
+      while unsafe entries[slot].count != 0 { slot = (slot + 1) % Self.slotCount }
       unsafe entries[slot] = Entry(
-        tail: words.tail, head: words.head, middle: words.middle,
-        headMask: bytes.count < 8 ? 1 << UInt64(8 * bytes.count) - 1 : ~0,
-        middleMask: bytes.count > 14 ? ~0 : 0, length: bytes.count, key: key)
+        words: words, count: string.count, head: -string.count, middle: -Self.middle(string.count), key: key)
     }
     for field in RecordField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
     for field in WrapperField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
@@ -85,73 +87,82 @@ final class KnownKeys: Sendable {
     Int(truncatingIfNeeded: (tail &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
   }
 
-  private static func words(
-    _ bytes: Span<UInt8>, _ key: Range<Int>
-  ) -> (tail: UInt64, head: UInt64, middle: UInt64) {
-    func word(_ start: Int, _ count: Int) -> UInt64 {
-      (0..<count).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
+  private static func canHold(_ count: Int) -> Bool { (shortest + 2...longest + 2).contains(count) }
+
+  private static func middle(_ count: Int) -> Int { min(count, 16) }
+
+  /// - Parameter string: with the quotes, of a length that `canHold`.
+  private static func words(_ bytes: Span<UInt8>, _ string: Range<Int>) -> Words {
+    func word(_ start: Int) -> UInt64 {
+      (0..<8).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64(8 * $1) }
     }
-    let head = word(key.lowerBound, min(key.count, 8))
-    let middle = key.count > 14 ? word(key.lowerBound + 6, 8) : 0
-    return (word(key.upperBound - 6, 6), head, middle)
+    return Words(
+      head: word(string.lowerBound), middle: word(string.upperBound - middle(string.count)),
+      tail: word(string.upperBound - 8))
   }
 
   /// - Parameter string: a JSON string, quotes included; escapes count as what they mean.
   func find(_ bytes: Span<UInt8>, _ string: Range<Int>) -> KnownKey? {
     guard string.count >= Self.shortest + 2, string.count <= Self.longestString else { return nil }
     let slice = JSONSlice(start: string.lowerBound, end: string.upperBound, kind: .string)
-    guard JSONText.hasEscape(bytes, slice) else {
-      return find(plain: bytes, string.lowerBound + 1..<string.upperBound - 1)
-    }
-    var decoded: [UInt8] = []
+    guard JSONText.hasEscape(bytes, slice) else { return find(plain: bytes, string) }
+    var decoded = [UInt8(ascii: "\"")]
     JSONText.decode(bytes, slice) { decoded.append($0) }
+    decoded.append(UInt8(ascii: "\""))
     return find(plain: decoded.span, 0..<decoded.count)
   }
 
-  private func find(plain bytes: Span<UInt8>, _ key: Range<Int>) -> KnownKey? {
-    guard (Self.shortest...Self.longest).contains(key.count) else { return nil }
-    let words = Self.words(bytes, key)
+  private func find(plain bytes: Span<UInt8>, _ string: Range<Int>) -> KnownKey? {
+    guard Self.canHold(string.count) else { return nil }
+    let words = Self.words(bytes, string)
     var slot = Self.slot(words.tail)
-    while unsafe entries[slot].length != 0 {
+    while unsafe entries[slot].count != 0 {
       let entry = unsafe entries[slot]
-      if entry.length == key.count, entry.tail == words.tail, entry.head == words.head,
-        entry.middle == words.middle
-      {
-        return entry.key
-      }
+      if entry.count == string.count, entry.words == words { return entry.key }
       slot = (slot + 1) % Self.slotCount
     }
     return nil
   }
 
-  /// Finds a key without escapes that ends before its closing quote, by whole words: the bytes before it tell
-  /// how long it is.
+  /// How many bytes before a colon ``find(_:before:after:in:)`` looks at.
+  static let reach = longest + 2
+
+  /// Finds a key that ends right before its colon, by whole words: the bytes tell where it starts.
   /// - Parameters:
-  ///   - bytes: with at least eight more bytes behind the closing quote.
-  ///   - closing: the place of the closing quote.
+  ///   - bytes: without a backslash in the key or before it.
+  ///   - colon: its place, not before `reach`.
+  ///   - last: the entry of the key before, or the order's `start`; then that of the key found.
+  ///   - order: tells which key to try first.
   @inline(__always)
-  func find(_ bytes: UnsafePointer<UInt8>, endingAt closing: Int) -> KnownKey? {
-    guard closing >= 8 else { return nil }
-    // Every load is of eight bytes from a place between 0 and `closing`, and eight more follow `closing`.
-    let raw = unsafe UnsafeRawPointer(bytes)
-    let tail = unsafe raw.loadUnaligned(fromByteOffset: closing &- 8, as: UInt64.self).littleEndian &>> 16
+  func find(
+    _ bytes: UnsafePointer<UInt8>, before colon: Int, after last: inout Int, in order: KeyOrder
+  ) -> KnownKey? {
+    // Every load is of eight bytes from a place between `colon - reach` and `colon - 8`.
+    let end = unsafe UnsafeRawPointer(bytes) + colon
+    let tail = unsafe (end - 8).loadUnaligned(as: UInt64.self).littleEndian
+    let guess = order[last]
+    if unsafe matches(entries + guess, end, tail) {
+      last = guess
+      return unsafe entries[guess].key
+    }
     var slot = Self.slot(tail)
-    while true {
-      let entry = unsafe entries + slot
-      let length = unsafe entry.pointee.length
-      if length == 0 { return nil }
-      let start = closing &- length
-      if unsafe entry.pointee.tail == tail && start >= 2 && bytes[start &- 1] == UInt8(ascii: "\"")
-        && bytes[start &- 2] != UInt8(ascii: "\\")
-      {
-        let head = unsafe raw.loadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
-        let middle = unsafe raw.loadUnaligned(fromByteOffset: start &+ 6, as: UInt64.self).littleEndian
-        let difference =
-          unsafe (head ^ entry.pointee.head) & entry.pointee.headMask
-          | (middle ^ entry.pointee.middle) & entry.pointee.middleMask
-        if difference == 0 { return unsafe entry.pointee.key }
+    while unsafe entries[slot].count != 0 {
+      if unsafe matches(entries + slot, end, tail) {
+        order[last] = slot
+        last = slot
+        return unsafe entries[slot].key
       }
       slot = (slot &+ 1) & (Self.slotCount &- 1)
     }
+    return nil
+  }
+
+  @inline(__always)
+  private func matches(_ entry: UnsafePointer<Entry>, _ end: UnsafeRawPointer, _ tail: UInt64) -> Bool {
+    // A free entry has no quote at its end.
+    guard unsafe entry.pointee.words.tail == tail else { return false }
+    let head = unsafe (end + entry.pointee.head).loadUnaligned(as: UInt64.self).littleEndian
+    let middle = unsafe (end + entry.pointee.middle).loadUnaligned(as: UInt64.self).littleEndian
+    return unsafe (head ^ entry.pointee.words.head) | (middle ^ entry.pointee.words.middle) == 0
   }
 }

@@ -3,9 +3,9 @@ import CKernel
 /// Finds the end of one object and the places of its known fields, and checks that it is valid JSON, 64 bytes at
 /// a time. It answers for valid objects only: anything else, and whatever is rare, it leaves to ``JSONMachine``.
 ///
-/// The kernel has checked each token and its neighbour. What is left depends on the brackets around: that they
-/// match, that members of an object are keys and values in turn, and that an array has no keys. Brackets are
-/// walked one by one; all that stands between two brackets is checked at once.
+/// The kernel has checked each token and its neighbour, and tells of each bracket which kind of brackets may be
+/// around it and all that stands between it and the bracket before. What is left is to walk the brackets one by one,
+/// with the kinds of those that are open, and to look at the keys of the outermost object.
 struct RecordSkimmer {
   enum Outcome: Equatable {
     /// The bytes at hand are used up.
@@ -18,58 +18,40 @@ struct RecordSkimmer {
 
   /// Where the walk stands among the brackets.
   private struct Nesting {
-    /// A bit a level, the innermost lowest: 1 for an object, 0 for an array.
-    var kinds: UInt64 = 0
-    var depth = 0
-    /// In an object, 1 after a colon or a value and 0 where a key comes next.
-    var afterColon: UInt64 = 0
+    /// A bit a level, the innermost lowest: 1 for an object, 0 for an array; and one 1 above them all.
+    var kinds: UInt64 = outside
+    /// All that `kinds` has been, one over the other.
+    var past: UInt64 = 0
+    /// The lowest bit: whether each bracket and what stands before it fits what is around.
+    var fits: UInt32 = 1
 
-    /// Deeper records are left to the machine.
-    static let deepest = 63
-
-    var isInObject: Bool { kinds & 1 != 0 }
-
+    static let outside: UInt64 = 1
     /// In the object that is read, and in nothing inside it.
-    var isTop: Bool { depth == 1 }
-
-    /// - Returns: false where no value may stand here, or where it would be too deep.
-    @inline(__always)
-    mutating func open(_ isCurly: UInt64) -> Bool {
-      guard depth < Self.deepest, kinds & 1 & ~afterColon == 0 else { return false }
-      kinds = kinds &<< 1 | isCurly
-      depth &+= 1
-      afterColon = 0
-      return true
-    }
-
-    /// Steps over the colons and commas between two brackets: none but commas in an array, and one after the
-    /// other in an object.
-    @inline(__always)
-    mutating func takeTurns(_ colons: UInt64, _ commas: UInt64) -> Bool {
-      guard isInObject else { return colons == 0 }
-      // Taking a colon from the comma behind it leaves ones from the colon up to the comma, and up to the end
-      // for the last. Where they do not take turns, those ones begin or end in other places.
-      let values = commas &- colons &- afterColon
-      let shifted = values &<< 1 | afterColon
-      afterColon = values &>> 63
-      return values & ~shifted == colons && ~values & shifted == commas
-    }
+    static let top: UInt64 = 3
 
     @inline(__always)
-    mutating func close() {
-      kinds &>>= 1
-      depth &-= 1
-      afterColon = 1
+    mutating func step(_ flags: UInt32) {
+      fits &= flags &>> UInt32(truncatingIfNeeded: kinds & 1)
+      let isCurly: UInt64 = flags & UInt32(CK_CURLY) != 0 ? 1 : 0
+      kinds = flags & UInt32(CK_OPENS) != 0 ? kinds &<< 1 | isCurly : kinds &>> 1
+      past |= kinds
     }
+
+    /// Deeper than 62 levels is left to the machine: one more, and the bit above them is lost.
+    var isValid: Bool { fits & 1 == 1 && past &>> 63 == 0 }
   }
 
   private let batch: BlockBatch
   private let places = FieldPlaces()
+  private let order = KeyOrder()
   private var origin = 0
-  private var block = 0
-  /// The bits of the next block that belong to the object.
-  private var firstBits: UInt64 = ~0
+  /// The last known key, as ``KeyOrder`` counts them.
+  private var lastKey = KeyOrder.start
   private var nesting = Nesting()
+  /// The batch is used up.
+  private var needsBlocks = true
+  /// The next bracket to look at.
+  private var bracket = 0
 
   init(_ kernel: BlockKernel) {
     batch = BlockBatch(kernel)
@@ -82,21 +64,19 @@ struct RecordSkimmer {
   mutating func begin(at origin: Int) {
     self.origin = origin
     places.clear()
+    lastKey = KeyOrder.start
     nesting = Nesting()
-    let offset = origin - batch.start
-    block = offset / BlockBatch.blockSize
-    let bit = UInt64(truncatingIfNeeded: offset % BlockBatch.blockSize)
-    if offset >= 0, block < batch.count, batch[block].open >> bit & 1 == 1 {
-      // The words at hand were made in step with the input: they have the brace outside strings.
-      firstBits = ~0 << bit
+    // What is at hand was found in step with the input if it has the brace outside strings.
+    if let index = batch.bracket(at: origin, hint: bracket) {
+      bracket = index
+      needsBlocks = false
     } else {
       batch.restart(at: origin)
-      block = 0
-      firstBits = ~0
+      needsBlocks = true
     }
   }
 
-  /// The words at hand may be out of step with the input: they are not used again.
+  /// What is at hand may be out of step with the input: it is not used again.
   mutating func forget() { batch.restart(at: batch.end) }
 
   /// Reads on.
@@ -107,129 +87,105 @@ struct RecordSkimmer {
     _ bytes: Span<UInt8>, base: Int, available: Int, isFinal: Bool, keys: KnownKeys
   ) -> Outcome {
     while true {
-      if block == batch.count {
+      if needsBlocks {
         guard batch.advance(bytes, base: base, available: available, isFinal: isFinal) else {
           return .needsMore
         }
-        block = 0
+        needsBlocks = false
+        bracket = 0
       }
       let outcome = unsafe bytes.withUnsafeBufferPointer { buffer -> Outcome? in
         guard let first = buffer.baseAddress else { return nil }
-        return unsafe batch.withWords { words in unsafe walk(first, words, base: base, keys: keys) }
+        return unsafe batch.withFound { brackets, colons in
+          unsafe walk(first, brackets, colons, base: base, keys: keys)
+        }
       }
       if let outcome { return outcome }
-      block = batch.count
-      firstBits = ~0
+      needsBlocks = true
     }
   }
 
-  /// Walks the blocks at hand.
+  /// Walks the brackets at hand.
   ///
-  /// Every bit of `words` stands for a byte that the kernel has read from `bytes`, at `batch.start` and behind, so
-  /// a bracket's or colon's place lies within `bytes`, and the bytes before it, back to the object's brace, do too.
+  /// The kernel has found all places in `bytes`, from `batch.start` on, so a bracket or colon lies within `bytes`,
+  /// and the bytes before it, back to the object's brace, do too. It has set each bracket's `colons` to how many of
+  /// `colons` stand before it.
   /// - Returns: nil where the object goes on behind them.
   private mutating func walk(
-    _ bytes: UnsafePointer<UInt8>, _ words: UnsafeBufferPointer<ck_block>, base: Int, keys: KnownKeys
+    _ bytes: UnsafePointer<UInt8>, _ brackets: UnsafeBufferPointer<ck_bracket>,
+    _ colons: UnsafeBufferPointer<UInt16>, base: Int, keys: KnownKeys
   ) -> Outcome? {
-    guard let firstWord = words.baseAddress else { return nil }
     var nesting = nesting
-    var bits = firstBits
-    var word = unsafe firstWord + block
-    let end = unsafe firstWord + words.count
-    // The kernel's batch begins here in `bytes`.
-    var start = batch.start &+ block &* BlockBatch.blockSize &- base
-    let hasErrors = batch.hasErrors
-    while unsafe word < end {
-      var rest = bits
-      bits = ~0
+    var index = bracket
+    var colon = 0
+    var checked = 0
+    var key = lastKey
+    if nesting.kinds == Nesting.outside {
+      guard index < brackets.count else { return .leftToMachine(isValidSoFar: false) }
+      let brace = unsafe brackets[index]
+      nesting.kinds = Nesting.top
+      index &+= 1
+      colon = Int(brace.colons)
       // An error at the object's own brace is one of what stands before it.
-      let errors =
-        hasErrors ? unsafe word.pointee.error & (nesting.depth == 0 ? rest & (rest &- 1) : rest) : 0
-      let colons = unsafe word.pointee.colon
-      let commas = unsafe word.pointee.comma
-      let opens = unsafe word.pointee.open
-      var brackets = unsafe (opens | word.pointee.close) & rest
-      while brackets != 0 {
-        let here = brackets & (0 &- brackets)
-        brackets ^= here
-        let run = rest & (here &- 1)
-        rest &= 0 &- here &- here
-        if (colons | commas) & run != 0 {
-          guard nesting.takeTurns(colons & run, commas & run) else {
-            return .leftToMachine(isValidSoFar: false)
-          }
-          if nesting.isTop, colons & run != 0,
-            let outcome = unsafe noteKeys(colons & run, start, bytes, base: base, keys: keys)
-          {
-            return outcome
-          }
-        }
-        let place = start &+ here.trailingZeroBitCount
-        let isCurly = UInt64(truncatingIfNeeded: unsafe bytes[place] &>> 5 & 1)
-        if opens & here != 0 {
-          guard nesting.open(isCurly) else { return .leftToMachine(isValidSoFar: false) }
-        } else {
-          guard isCurly == nesting.kinds & 1 else { return .leftToMachine(isValidSoFar: false) }
-          if isCurly & ~nesting.afterColon != 0 {
-            guard unsafe isEmpty(bytes, before: place) else { return .leftToMachine(isValidSoFar: false) }
-          }
-          nesting.close()
-          if nesting.depth == 0 {
-            guard errors & (here | (here &- 1)) == 0 else { return .leftToMachine(isValidSoFar: false) }
-            return .closed(end: base &+ place &+ 1)
-          }
-        }
-      }
-      guard errors == 0 else { return .leftToMachine(isValidSoFar: false) }
-      if (colons | commas) & rest != 0 {
-        guard nesting.takeTurns(colons & rest, commas & rest) else {
-          return .leftToMachine(isValidSoFar: false)
-        }
-        if nesting.isTop, colons & rest != 0,
-          let outcome = unsafe noteKeys(colons & rest, start, bytes, base: base, keys: keys)
-        {
+      checked = Int(brace.place) &+ 1
+    }
+    let error = batch.firstError(from: checked)
+    let start = batch.start &- base
+    while index < brackets.count {
+      let next = unsafe brackets[index]
+      index &+= 1
+      let isTop = nesting.kinds == Nesting.top
+      nesting.step(next.flags)
+      if isTop {
+        let run = unsafe UnsafeBufferPointer(rebasing: colons[colon..<Int(next.colons)])
+        if let outcome = unsafe noteKeys(run, after: &key, start, bytes, base: base, keys: keys) {
           return outcome
         }
+        if nesting.kinds == Nesting.outside {
+          bracket = index
+          guard nesting.isValid, Int(next.place) < error else { return .leftToMachine(isValidSoFar: false) }
+          return .closed(end: batch.start &+ Int(next.place) &+ 1)
+        }
       }
-      start &+= BlockBatch.blockSize
-      unsafe word += 1
+      colon = Int(next.colons)
+    }
+    guard nesting.isValid, error == .max else { return .leftToMachine(isValidSoFar: false) }
+    if nesting.kinds == Nesting.top {
+      let run = unsafe UnsafeBufferPointer(rebasing: colons[colon...])
+      if let outcome = unsafe noteKeys(run, after: &key, start, bytes, base: base, keys: keys) {
+        return outcome
+      }
     }
     self.nesting = nesting
+    lastKey = key
     return nil
   }
 
-  private func isEmpty(_ bytes: UnsafePointer<UInt8>, before place: Int) -> Bool {
-    var at = place - 1
-    while at >= 0, JSONWalk.isSpace(unsafe bytes[at]) { at -= 1 }
-    return unsafe at >= 0 && bytes[at] == UInt8(ascii: "{")
-  }
-
-  /// Keeps the places of the values of known keys.
-  private mutating func noteKeys(
-    _ colons: UInt64, _ start: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
+  /// Keeps the places of the values of known keys. A loop by itself, so that all it needs stays in registers.
+  @inline(never)
+  private func noteKeys(
+    _ colons: UnsafeBufferPointer<UInt16>, after last: inout Int, _ start: Int, _ bytes: UnsafePointer<UInt8>,
+    base: Int, keys: KnownKeys
   ) -> Outcome? {
-    var rest = colons
-    while rest != 0 {
-      let place = start &+ rest.trailingZeroBitCount
-      rest &= rest &- 1
-      if let outcome = unsafe note(colon: place, bytes, base: base, keys: keys) { return outcome }
+    guard !colons.isEmpty else { return nil }
+    var lastKey = last
+    defer { last = lastKey }
+    let isPlain = unsafe !batch.hasEscapes && start &+ Int(colons[0]) >= KnownKeys.reach
+    for index in colons.indices {
+      let colon = unsafe start &+ Int(colons[index])
+      var outcome: Outcome?
+      if isPlain, let key = unsafe keys.find(bytes, before: colon, after: &lastKey, in: order) {
+        outcome = unsafe take(key, colon, bytes, base: base)
+      } else if unsafe !isPlain || bytes[colon &- 1] != UInt8(ascii: "\"") {
+        outcome = unsafe noteSlowly(colon, bytes, base: base, keys: keys)
+      }
+      if let outcome { return outcome }
     }
     return nil
-  }
-
-  @inline(__always)
-  private mutating func note(
-    colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
-  ) -> Outcome? {
-    guard unsafe !batch.hasEscapes && bytes[colon &- 1] == UInt8(ascii: "\"") else {
-      return unsafe noteSlowly(colon, bytes, base: base, keys: keys)
-    }
-    guard let key = unsafe keys.find(bytes, endingAt: colon &- 1) else { return nil }
-    return unsafe take(key, colon, bytes, base: base)
   }
 
   /// The way for keys that have escapes or stand apart from their colon.
-  private mutating func noteSlowly(
+  private func noteSlowly(
     _ colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int, keys: KnownKeys
   ) -> Outcome? {
     let brace = origin - base
@@ -256,17 +212,17 @@ struct RecordSkimmer {
   }
 
   @inline(__always)
-  private mutating func take(
+  private func take(
     _ key: KnownKey, _ colon: Int, _ bytes: UnsafePointer<UInt8>, base: Int
   ) -> Outcome? {
     var value = colon &+ 1
     // The kernel looks only so far ahead; a value behind more white space than that is rare.
     while unsafe bytes[value] <= 0x20 {
-      value += 1
-      guard value - colon < BlockBatch.lookahead else { return .leftToMachine(isValidSoFar: true) }
+      value &+= 1
+      guard value &- colon < BlockBatch.lookahead else { return .leftToMachine(isValidSoFar: true) }
     }
     guard case .field(let slot) = key else { return .leftToMachine(isValidSoFar: true) }
-    places.note(slot, base + value - origin)
+    places.note(slot, base &+ value &- origin)
     return nil
   }
 }

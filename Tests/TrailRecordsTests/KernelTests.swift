@@ -152,4 +152,23 @@ struct KernelTests {
       #expect(found.unparsed == [RecordProblem(offset: place, reason: .mismatchedBracket)])
     }
   }
+
+  @Test("Keys are found in any order, after records that have them in another", arguments: kernels)
+  func keyOrder(_ kernel: BlockKernel) {
+    var scanner = RecordScanner(limits: RecordLimits(), kernel: kernel)
+    var comparison = FieldComparison()
+    var generator = SeededGenerator(seed: 5)
+    let others = ["tlsDetails", "vpcEndpointId", "x", ""]
+    for _ in 0..<200 {
+      let keys = (RecordField.allCases.map(\.name) + others).shuffled(using: &generator).prefix(20)
+      let members = keys.enumerated().map {
+        "\"\($1)\":\($0 % 2 == 0 ? "\"\($0)\"" : "{\"eventName\":\($0)}")"
+      }
+      let input = Array((#"{"eventVersion":"1","# + members.joined(separator: ",") + "}").utf8)
+      scanner.scan(input.span, into: &comparison)
+      scanner.finish(into: &comparison)
+    }
+    #expect(comparison.differences.isEmpty)
+    #expect(comparison.count == 200)
+  }
 }
