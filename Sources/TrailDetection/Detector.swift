@@ -26,47 +26,56 @@ public struct Detector: Sendable {
   /// - Returns: nil where the record is filtered out: by the allow-list, the selection or the least severity.
   ///   That answer allocates nothing, unless a value that it depends on has JSON escapes.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
-    var caller = CallerPlaces()
     var scratch = RuleScratch()
-    return examine(event, &caller, &scratch)
+    guard let fired = admit(event, &scratch) else { return nil }
+    var caller = CallerPlaces()
+    return assess(event, fired, &caller)
   }
 
-  /// The same.
+  /// Decides whether a record is reported.
+  /// - Parameter scratch: the worker's own.
+  /// - Returns: the rules that fired; nil where the record is filtered out.
+  package func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
+    guard let fired = select(event, &scratch) else { return nil }
+    if minimumSeverity == .info { return fired }
+    return steps(event, catalogue.match(event), CallerPlaces(event), fired).severity >= minimumSeverity
+      ? fired : nil
+  }
+
+  /// Assesses a record that was admitted.
   /// - Parameters:
-  ///   - caller: is set where the record is not filtered out.
-  ///   - scratch: the worker's own.
-  package func examine(
-    _ event: borrowing CloudTrailEvent, _ caller: inout CallerPlaces, _ scratch: inout RuleScratch
-  ) -> Assessment? {
-    guard let fired = admit(event, &scratch) else { return nil }
-    let match = catalogue.match(event)
-    let (classStep, tier) = classify(event, match)
+  ///   - fired: what ``admit(_:_:)`` gave.
+  ///   - caller: is set to the record's.
+  package func assess(
+    _ event: borrowing CloudTrailEvent, _ fired: FiredRules, _ caller: inout CallerPlaces
+  ) -> Assessment {
     caller = CallerPlaces(event)
-    let isRoot = event.means(caller.type, "Root")
-    let hasError = !event.place(.errorCode).isEmpty
-    let isDryRun = hasError && OutcomeRule.isDryRun(event)
-    // Which error it is does not change the tier, so that texts are looked at only where they are needed.
-    let quick = SeverityReasons(
-      classStep: classStep, tier: tier, isRoot: isRoot,
-      ruleLevel: fired.weightiest?.level, errorStep: !hasError ? .none : isDryRun ? .dryRun : .failed)
-    guard quick.severity >= minimumSeverity else { return nil }
+    let match = catalogue.match(event)
+    var reasons = steps(event, match, caller, fired)
     let outcome = OutcomeRule.outcome(of: event)
-    let reasons =
-      quick.errorStep == .failed && outcome == .denied
-      ? SeverityReasons(
-        classStep: classStep, tier: tier, isRoot: isRoot, ruleLevel: quick.ruleLevel, errorStep: .denied)
-      : quick
+    if reasons.errorStep == .failed, outcome == .denied { reasons.errorStep = .denied }
     return Assessment(reasons: reasons, outcome: outcome, match: match, fired: fired)
   }
 
-  /// - Returns: the rules that fired; nil where the record is filtered out by the allow-list, the selection or for
-  ///   want of a rule. A list of names given by hand holds for rules too; else whatever a rule fires on is admitted.
-  private func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
+  /// A list of names given by hand holds for rules too; else whatever a rule fires on is selected.
+  private func select(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
     let isListed = allowList.admits(event)
     guard let rules else { return isListed && !rulesOnly && selection.admits(event) ? FiredRules() : nil }
     guard isListed || allowList.mode == .catalogue, selection.admits(event) else { return nil }
     let fired = rules.fired(on: event, &scratch)
     return isListed && !rulesOnly || !fired.isEmpty ? fired : nil
+  }
+
+  /// The steps that decide the severity. Which error it was does not change the tier, so that no text is looked at.
+  private func steps(
+    _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?, _ caller: CallerPlaces, _ fired: FiredRules
+  ) -> SeverityReasons {
+    let (classStep, tier) = classify(event, match)
+    let hasError = !event.place(.errorCode).isEmpty
+    return SeverityReasons(
+      classStep: classStep, tier: tier, isRoot: event.means(caller.type, "Root"),
+      ruleLevel: fired.weightiest?.level,
+      errorStep: !hasError ? .none : OutcomeRule.isDryRun(event) ? .dryRun : .failed)
   }
 
   private func classify(

@@ -31,7 +31,7 @@ public struct SeverityReasons: Sendable, Equatable {
   public let isRoot: Bool
   /// The highest level among the rules that fired; nil where none did.
   public let ruleLevel: Severity?
-  public let errorStep: ErrorStep
+  public internal(set) var errorStep: ErrorStep
 
   public init(
     classStep: ClassStep, tier: Severity, isRoot: Bool = false, ruleLevel: Severity? = nil,

@@ -40,6 +40,14 @@ struct FindingBatch: Sendable {
 
   var isEmpty: Bool { findings.isEmpty }
 
+  /// Makes room for as many findings more.
+  mutating func reserve(_ count: Int, _ needs: ReportNeeds) {
+    findings.reserveCapacity(findings.count + count)
+    fingerprints.reserveCapacity(fingerprints.count + count)
+    if needs.overview { keys.reserveCapacity(keys.count + count) }
+    for index in texts.indices { texts[index].ends.reserveCapacity(texts[index].ends.count + count) }
+  }
+
   /// - Parameter caller: of the finding's record.
   mutating func append(_ finding: Finding, _ caller: CallerPlaces, _ needs: ReportNeeds) {
     findings.append(finding)

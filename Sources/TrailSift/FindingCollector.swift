@@ -9,6 +9,9 @@ struct FindingCollector: RecordConsumer {
   let file: String
   private(set) var batch: FindingBatch
   private var scratch: RuleScratch
+  /// Records that are to be reported, of which findings are still to be made: some at a time, since what that takes does
+  /// not stay in the processor's caches while the next records are read.
+  private var admitted: [AdmittedRecord]
   /// Counts all but findings, duplicates and conflicts, which are known only in the order of the inputs.
   private(set) var line: LedgerLine
   private(set) var firstDamage: RecordProblem?
@@ -23,18 +26,32 @@ struct FindingCollector: RecordConsumer {
     self.file = file
     batch = memory.batch
     scratch = memory.scratch
+    admitted = memory.admitted
     line = LedgerLine(input: file)
   }
 
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
     line.records += 1
-    var caller = CallerPlaces()
-    guard let assessment = detector.examine(event, &caller, &scratch) else {
+    guard let fired = detector.admit(event, &scratch) else {
       line.filtered += 1
       return
     }
+    admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
+  }
+
+  /// Makes the findings of the records at hand.
+  mutating func settle() {
+    guard !admitted.isEmpty else { return }
+    batch.reserve(admitted.count, needs)
+    for record in admitted { append(record) }
+    admitted.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ admitted: AdmittedRecord) {
+    var caller = CallerPlaces()
+    let assessment = detector.assess(admitted.record.event, admitted.fired, &caller)
     let finding = Finding(
-      record: OwnedRecord(event), assessment: assessment, file: file, recordIndex: place.index)
+      record: admitted.record, assessment: assessment, file: file, recordIndex: admitted.index)
     batch.append(finding, caller, needs)
   }
 
@@ -51,17 +68,28 @@ struct FindingCollector: RecordConsumer {
 
   /// - Parameter precedesWait: whether the input lets its reader wait now.
   mutating func takeBatch(precedesWait: Bool = false) -> FindingBatch {
+    settle()
     var full = batch.handOver()
     full.precedesWait = precedesWait
     return full
   }
 
   /// Ends the collecting, and gives the memory back for another input.
-  consuming func release() -> CollectorMemory { CollectorMemory(batch: batch, scratch: scratch) }
+  consuming func release() -> CollectorMemory {
+    CollectorMemory(batch: batch, scratch: scratch, admitted: admitted)
+  }
 }
 
 /// What a worker lends to each input in turn, so that nothing is made anew for it.
 struct CollectorMemory {
   var batch: FindingBatch
   var scratch = RuleScratch()
+  var admitted: [AdmittedRecord] = []
+}
+
+/// A record that is to be reported.
+struct AdmittedRecord {
+  let record: OwnedRecord
+  let index: Int
+  let fired: FiredRules
 }

@@ -206,6 +206,7 @@ private struct Delivery {
   /// Notes how far the input was read, and hands findings on where it is time.
   mutating func note(_ collector: inout FindingCollector, _ tally: ArchiveTally) async {
     progress(collector, tally)
+    collector.settle()
     let now = ContinuousClock.now
     guard collector.batch.byteCount >= Self.batchBytes || now - handedOn > Self.patience else { return }
     handedOn = now
