@@ -79,7 +79,7 @@ extension RuleDocument {
       // A search that could not be read has its own problem.
       guard let index = indices[binding.key] else { continue }
       guard searches[index].body.hasField(below: path) else {
-        problem(at: binding.value, "no field of the search \"\(binding.key)\" begins with \"\(path).\"")
+        problem(at: binding.value, "no field of the search \"\(binding.key)\" is \"\(path)\" or lies below it")
         continue
       }
       searches[index].sameElement = path
@@ -88,10 +88,10 @@ extension RuleDocument {
 }
 
 extension SearchBody {
-  /// Whether one of its fields is a path that goes on below another.
+  /// Whether one of its fields is a path or goes on below it.
   fileprivate func hasField(below path: String) -> Bool {
     switch self {
-    case .item(let item): item.field?.hasPrefix(path + ".") ?? false
+    case .item(let item): item.field.map { $0 == path || $0.hasPrefix(path + ".") } ?? false
     case .all(let parts), .any(let parts): parts.contains { $0.hasField(below: path) }
     }
   }
