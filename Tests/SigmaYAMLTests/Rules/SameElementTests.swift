@@ -16,12 +16,20 @@ struct SameElementTests {
     #expect(searches.map(\.sameElement) == ["p", nil])
   }
 
+  @Test("The elements of an array of plain values are bound by the array's own path")
+  func plainElements() {
+    let text = RuleText.rule(
+      "s:\n  p.q|neq: 1\n  p.q|startswith: 2\ncondition: s", more: "same_element: {s: p.q}")
+    #expect(RuleText.problems(text) == [])
+    #expect(RuleText.searches(text).map(\.sameElement) == ["p.q"])
+  }
+
   @Test(
     "A binding that cannot be is an error",
     arguments: [
       ("same_element: {t: p}", "10:16 the rule has no search \"t\""),
-      ("same_element: {s: q}", "10:19 no field of the search \"s\" begins with \"q.\""),
-      ("same_element: {s: p.State}", "10:19 no field of the search \"s\" begins with \"p.State.\""),
+      ("same_element: {s: q}", "10:19 no field of the search \"s\" is \"q\" or lies below it"),
+      ("same_element: {s: p.State}", "10:19 no field of the search \"s\" is \"p.State\" or lies below it"),
       ("same_element: {s: 1}", "10:19 the path of an array is text, and this is a number"),
       ("same_element: s", "10:15 \"same_element\" is a map of searches and paths, and this is text"),
     ])
