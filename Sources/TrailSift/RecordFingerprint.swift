@@ -98,9 +98,15 @@ struct ReportedRecords: Sendable {
     return slot
   }
 
+  /// Entries to begin with, some 200 kB, and from which on the table grows by a half.
+  private static let least = 8 << 10
+  private static let large = 64 << 10
+
   private mutating func grow() {
     let old = entries
-    entries = Array(repeating: Entry(), count: max(1024, old.count + old.count / 2))
+    // While the table is small, room is cheaper than moving all entries again.
+    let next = old.count < Self.large ? old.count * 4 : old.count + old.count / 2
+    entries = Array(repeating: Entry(), count: max(Self.least, next))
     for entry in old where !entry.isFree { entries[find(entry.id)] = entry }
   }
 }
