@@ -79,7 +79,8 @@ extension RuleDocument {
       // A search that could not be read has its own problem.
       guard let index = indices[binding.key] else { continue }
       guard searches[index].body.hasField(below: path) else {
-        problem(at: binding.value, "no field of the search \"\(binding.key)\" is \"\(path)\" or lies below it")
+        problem(
+          at: binding.value, "no field of the search \"\(binding.key)\" is \"\(path)\" or lies below it")
         continue
       }
       searches[index].sameElement = path
