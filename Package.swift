@@ -42,7 +42,15 @@ let package = Package(
     .target(
       name: "SigmaYAML", dependencies: ["Sigma", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
-    .target(name: "TrailDetection", dependencies: ["TrailRecords", "Sigma"], swiftSettings: strict),
+    .target(name: "TrailHash", swiftSettings: strict),
+    .target(
+      name: "TrailDetection", dependencies: ["TrailRecords", "Sigma", "TrailHash"], swiftSettings: strict),
+    // Writes `Sources/TrailDetection/Rules/Pack/Generated`: see `scripts/make-rule-pack`.
+    .executableTarget(
+      name: "RulePackMaker", dependencies: ["Sigma", "SigmaYAML", "TrailHash"], swiftSettings: strict),
+    .target(
+      name: "TrailRules", dependencies: ["TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
+      swiftSettings: strict),
     .target(
       name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
       swiftSettings: strict),
@@ -61,10 +69,19 @@ let package = Package(
     .testTarget(name: "TrailArchiveTests", dependencies: ["TrailArchive", "CZlib"], swiftSettings: strict),
     .testTarget(
       name: "TrailRecordsTests", dependencies: ["TrailRecords"], swiftSettings: strict),
+    .testTarget(name: "TrailHashTests", dependencies: ["TrailHash"], swiftSettings: strict),
     .testTarget(name: "SigmaTests", dependencies: ["Sigma"], swiftSettings: strict),
     .testTarget(name: "SigmaYAMLTests", dependencies: ["SigmaYAML", "Sigma"], swiftSettings: strict),
     .testTarget(
-      name: "TrailDetectionTests", dependencies: ["TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
+      name: "TrailDetectionTests",
+      dependencies: ["TrailDetection", "TrailRecords", "TrailHash", "Sigma", "SigmaYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RulePackMakerTests", dependencies: ["RulePackMaker", "Sigma", "SigmaYAML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrailRulesTests",
+      dependencies: ["TrailRules", "TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
       swiftSettings: strict),
     .testTarget(
       name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords"],

@@ -1,9 +1,9 @@
 /// The version of an API that some services write behind the name of a call: `CreateFunction20150331`,
 /// `UpdateFunctionCode20150331v2`, `CreateDistribution2020_05_31`.
-enum APIVersionSuffix {
+package enum APIVersionSuffix {
   /// How many bytes of a name come before a suffix `(20\d{6}|20\d\d_\d\d_\d\d)(v\d+)?$`; nil where the name
   /// has none or is nothing else.
-  static func stemLength(of name: Span<UInt8>) -> Int? {
+  package static func stemLength(of name: Span<UInt8>) -> Int? {
     guard let last = name.indices.last, isDigit(name[last]) else { return nil }
     var digits = name.count
     while digits > 0, isDigit(name[digits - 1]) { digits -= 1 }

@@ -1,3 +1,4 @@
+internal import TrailHash
 public import TrailRecords
 
 /// One record that is worth reporting. It keeps the record's bytes and makes the fields of a report from them

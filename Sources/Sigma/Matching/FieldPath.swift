@@ -10,15 +10,19 @@ public struct FieldPath: Sendable, Hashable {
 
   public init(_ text: String) {
     self.text = text
-    let names =
-      text.isEmpty ? [] : text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    self.names = names
-    bytes = Array(text.utf8)
-    var start = 0
-    places = names.map { name in
-      defer { start += name.utf8.count + 1 }
-      return start..<start + name.utf8.count
+    let bytes = Array(text.utf8)
+    var places: [Range<Int>] = []
+    if !bytes.isEmpty {
+      var start = 0
+      for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: ".") {
+        places.append(start..<place)
+        start = place + 1
+      }
+      places.append(start..<bytes.count)
     }
+    names = places.count == 1 ? [text] : places.map { String(decoding: bytes[$0], as: UTF8.self) }
+    self.bytes = bytes
+    self.places = places
   }
 
   /// How many steps there are.
@@ -36,7 +40,8 @@ public struct FieldPath: Sendable, Hashable {
   /// The way from `other` to this field; nil where this one does not lie there or below.
   func relative(to other: FieldPath) -> FieldPath? {
     guard names.starts(with: other.names) else { return nil }
-    return FieldPath(names.dropFirst(other.count).joined(separator: "."))
+    guard other.count < count else { return FieldPath("") }
+    return FieldPath(String(decoding: bytes[places[other.count].lowerBound...], as: UTF8.self))
   }
 
   public static func == (a: FieldPath, b: FieldPath) -> Bool { a.text == b.text }

@@ -80,12 +80,8 @@ indirect enum MatchFormula {
   }
 
   private static func cheapestFirst(_ parts: [MatchFormula]) -> [MatchFormula] {
-    parts.enumerated()
-      .sorted { rank($0) < rank($1) }
-      .map(\.element)
-  }
-
-  private static func rank(_ part: (offset: Int, element: MatchFormula)) -> (Int, Int, Int) {
-    (part.element.isRefutedByKind ? 0 : 1, part.element.cost, part.offset)
+    guard parts.count > 1 else { return parts }
+    let ranks = parts.enumerated().map { place, part in (part.isRefutedByKind ? 0 : 1, part.cost, place) }
+    return ranks.sorted(by: <).map { parts[$0.2] }
   }
 }

@@ -59,8 +59,8 @@ struct RuleCompiler {
     _ body: SearchBody, sameElement: FieldPath?
   ) throws(RuleProblem) -> MatchFormula {
     switch body {
-    case .item(let item):
-      return try formula(allOf: [.item(item)], sameElement: sameElement)
+    case .item(let item) where sameElement == nil: return try question(item)
+    case .item: return try formula(allOf: [body], sameElement: sameElement)
     case .all(let parts): return try formula(allOf: parts, sameElement: sameElement)
     case .any(let parts):
       var formulas: [MatchFormula] = []
@@ -118,11 +118,12 @@ struct RuleCompiler {
       if case .references(let others) = test.subject {
         references = others.map { self.number(ofField: $0.path) }
       }
+      let field = item.field.map { self.number(ofField: $0) }
       number = items.count
       items.append(
         MatchItem(
-          test: test, field: item.field.map { self.number(ofField: $0) }, references: references,
-          part: references.isEmpty ? item.field.flatMap { partPlace(FieldPath($0)) } : nil,
+          test: test, field: field, references: references,
+          part: references.isEmpty ? field.flatMap { partPlace(fields[$0]) } : nil,
           isOfKind: item.field.map(kindFields.contains) == true && references.isEmpty))
       itemNumbers[key] = number
     }

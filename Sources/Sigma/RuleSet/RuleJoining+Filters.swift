@@ -44,7 +44,7 @@ extension RuleJoining {
 
 extension LogSource {
   /// Whether it says nothing that the other does not say too.
-  func covers(_ other: LogSource) -> Bool {
+  package func covers(_ other: LogSource) -> Bool {
     func fits(_ own: String?, _ other: String?) -> Bool {
       own.map { $0.lowercased() == other?.lowercased() } ?? true
     }

@@ -15,6 +15,10 @@ enum ItemKind: Equatable {
 
   /// - Throws: ``Clash`` for modifiers of which one would have no meaning.
   init(_ modifiers: [Modifier], isKeyword: Bool) throws(Clash) {
+    if modifiers.isEmpty {
+      self = .text
+      return
+    }
     let leading = Self.leading(modifiers)
     let relations = modifiers.filter { NumberTest.Relation($0) != nil }
     let parts = modifiers.filter { TimePart($0) != nil }
@@ -22,7 +26,7 @@ enum ItemKind: Equatable {
       throw Clash(
         message: "`\(group[0].rawValue)` and `\(group[1].rawValue)` cannot stand together: use two items")
     }
-    for modifier in modifiers where !Self.companions(of: leading).contains(modifier) && modifier != leading {
+    for modifier in modifiers where modifier != leading && !Self.canStand(modifier, with: leading) {
       guard let leading else {
         throw Clash(message: "`\(modifier.rawValue)` is a flag of `re`, which is not there")
       }
@@ -54,21 +58,27 @@ enum ItemKind: Equatable {
     return modifiers.first { TimePart($0) != nil } ?? modifiers.first { NumberTest.Relation($0) != nil }
   }
 
-  /// What may stand beside a leading modifier.
-  private static func companions(of leading: Modifier?) -> Set<Modifier> {
-    let always: Set<Modifier> = [.all, .neq]
-    let places: Set<Modifier> = [.contains, .startswith, .endswith]
+  /// Whether a modifier may stand beside a leading one.
+  private static func canStand(_ modifier: Modifier, with leading: Modifier?) -> Bool {
+    switch modifier {
+    case .all, .neq: return true
+    default: break
+    }
     switch leading {
-    case .exists: return always
+    case .exists: return false
     case .re:
-      return always.union(places).union([.expand, .cased, .ignoreCase, .multiline, .dotMatchesNewline])
-    case .fieldref: return always.union(places).union([.expand, .cased])
-    case .cidr, .lt, .lte, .gt, .gte: return always.union([.expand])
-    case .minute, .hour, .day, .week, .month, .year: return always.union([.expand, .lt, .lte, .gt, .gte])
+      return [
+        .contains, .startswith, .endswith, .expand, .cased, .ignoreCase, .multiline, .dotMatchesNewline,
+      ].contains(modifier)
+    case .fieldref: return [.contains, .startswith, .endswith, .expand, .cased].contains(modifier)
+    case .cidr, .lt, .lte, .gt, .gte: return modifier == .expand
+    case .minute, .hour, .day, .week, .month, .year:
+      return [.expand, .lt, .lte, .gt, .gte].contains(modifier)
     default:
-      return always.union(places).union([
-        .expand, .cased, .windash, .wide, .utf16, .utf16le, .utf16be, .base64, .base64offset,
-      ])
+      return [
+        .contains, .startswith, .endswith, .expand, .cased, .windash, .wide, .utf16, .utf16le, .utf16be,
+        .base64, .base64offset,
+      ].contains(modifier)
     }
   }
 

@@ -35,7 +35,9 @@ public struct ItemTest: Sendable {
   public let neverMatches: Bool
   /// If one of certain texts has to be a scalar of the field for the item to hold: those texts in the small
   /// letters of ``TextFolding``, in order. Nil where other texts, or a missing field, would do too.
-  public let requiredTexts: [String]?
+  public var requiredTexts: [String]? {
+    quantifier == .all || isNegated || subject != .values ? nil : bank.wholeTexts
+  }
 
   /// The values of `any`.
   private let bank: ValueBank
@@ -67,17 +69,6 @@ public struct ItemTest: Sendable {
       !neverMatches && subject == .values
       && (asksAll
         ? compiled.groups.allSatisfy { $0.contains(where: takesNull) } : tests.contains(where: takesNull))
-    requiredTexts =
-      asksAll || isNegated || subject != .values ? nil : Self.requiredTexts(tests)
-  }
-
-  private static func requiredTexts(_ tests: [ValueTest]) -> [String]? {
-    var texts: Set<String> = []
-    for test in tests {
-      guard case .text(let text) = test, case .equal(let bytes) = text.shape else { return nil }
-      texts.insert(String(decoding: TextFolding.folded(bytes), as: UTF8.self))
-    }
-    return texts.sorted()
   }
 
   /// Begins to ask about a field's scalars. Until the last of them, `scratch` serves no other item.

@@ -13,7 +13,8 @@ public enum TextFolding {
     var small = bytes
     var space = small.mutableSpan
     let count = fold(bytes.span, into: &space)
-    return Array(small.prefix(count))
+    small.removeLast(small.count - count)
+    return small
   }
 
   /// Writes `text` in small letters, which are at most as many bytes, into `space`, which has room for as

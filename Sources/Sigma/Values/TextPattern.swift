@@ -27,8 +27,9 @@ struct TextPattern: Sendable, Equatable {
   ///
   /// Source: the Sigma specification 2.1, "Escaping", as pySigma reads it.
   init(parsing value: String) {
-    var parts: [Part] = []
+    parts = []
     var plain: [UInt8] = []
+    plain.reserveCapacity(value.utf8.count)
     var isEscaped = false
     let backslash = UInt8(ascii: "\\")
     func isWildcard(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") }
@@ -40,15 +41,15 @@ struct TextPattern: Sendable, Equatable {
       } else if byte == backslash {
         isEscaped = true
       } else if isWildcard(byte) {
-        parts += [.bytes(plain), byte == UInt8(ascii: "*") ? .many : .one]
-        plain = []
+        append(.bytes(plain))
+        append(byte == UInt8(ascii: "*") ? .many : .one)
+        plain.removeAll(keepingCapacity: true)
       } else {
         plain.append(byte)
       }
     }
     if isEscaped { plain.append(backslash) }
-    parts.append(.bytes(plain))
-    self.init(parts)
+    append(.bytes(plain))
   }
 
   /// Adds a part; bytes in a row become one, and of stars in a row one is kept.

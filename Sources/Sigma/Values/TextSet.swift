@@ -16,6 +16,9 @@ struct TextSet: Sendable {
 
   var count: Int { hashes.count }
 
+  /// Each once, in the order given.
+  var texts: [[UInt8]] { hashes.indices.map { Array(bytes[ends[$0]..<ends[$0 + 1]]) } }
+
   private mutating func insert(_ text: [UInt8]) {
     let hash = TextHash.hash(of: text.span)
     guard !contains(text.span, hash: hash) else { return }

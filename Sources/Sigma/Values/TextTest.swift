@@ -14,20 +14,24 @@ struct TextTest: Sendable {
 
   /// Nil for bytes that no text can hold: an encoding that was made of text is not text again.
   init?(_ pattern: TextPattern, isCased: Bool) {
-    var parts: [TextPattern.Part] = []
+    var compared = TextPattern([])
     for part in pattern.parts {
       switch part {
       case .bytes(let bytes):
-        guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
-        parts.append(.bytes(isCased ? bytes : TextFolding.folded(bytes)))
+        guard Self.isText(bytes) else { return nil }
+        compared.append(.bytes(isCased ? bytes : TextFolding.folded(bytes)))
       case .byteOrderMark:
-        parts.append(.bytes(Array("\u{FEFF}".utf8)))
+        compared.append(.bytes(Array("\u{FEFF}".utf8)))
       case .many, .one:
-        parts.append(part)
+        compared.append(part)
       }
     }
     self.isCased = isCased
-    shape = Self.shape(TextPattern(parts).parts)
+    shape = Self.shape(compared.parts)
+  }
+
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
   private static func shape(_ parts: [TextPattern.Part]) -> Shape {

@@ -14,21 +14,23 @@ final class ValueBank: Sendable {
   private let costly: ValueTests
 
   init(_ tests: [ValueTest]) {
-    var equal: [Bool: [[UInt8]]] = [:]
-    var contained: [Bool: [[UInt8]]] = [:]
+    var equal = ByCase()
+    var contained = ByCase()
     for case .text(let test) in tests {
       switch test.shape {
-      case .equal(let bytes): equal[test.isCased, default: []].append(bytes)
-      case .contained(let finder): contained[test.isCased, default: []].append(finder.needle)
+      case .equal(let bytes): equal[test.isCased].append(bytes)
+      case .contained(let finder): contained[test.isCased].append(finder.needle)
       default: continue
       }
     }
-    contained = contained.filter { $0.value.count > Self.fewContained }
+    for isCased in [false, true] where contained[isCased].count <= Self.fewContained {
+      contained[isCased] = []
+    }
     let others = tests.filter { test in
       guard case .text(let text) = test else { return true }
       switch text.shape {
       case .equal: return false
-      case .contained: return contained[text.isCased] == nil
+      case .contained: return contained[text.isCased].isEmpty
       default: return true
       }
     }
@@ -36,10 +38,30 @@ final class ValueBank: Sendable {
     let cheapCount = ordered.prefix { $0.cost < ValueTest.searchCost }.count
     cheap = cheapCount == 0 ? .none : ValueTests(ordered[..<cheapCount])
     costly = cheapCount == ordered.count ? .none : ValueTests(ordered[cheapCount...])
-    equalFolded = TextSet(equal[false] ?? [])
-    equalCased = TextSet(equal[true] ?? [])
-    containedFolded = LiteralAutomaton(contained[false] ?? [])
-    containedCased = LiteralAutomaton(contained[true] ?? [])
+    equalFolded = TextSet(equal[false])
+    equalCased = TextSet(equal[true])
+    containedFolded = LiteralAutomaton(contained[false])
+    containedCased = LiteralAutomaton(contained[true])
+  }
+
+  /// Texts of tests that look at the case of letters, and of those that do not.
+  private struct ByCase {
+    private var cased: [[UInt8]] = []
+    private var folded: [[UInt8]] = []
+
+    subscript(isCased: Bool) -> [[UInt8]] {
+      get { isCased ? cased : folded }
+      _modify { if isCased { yield &cased } else { yield &folded } }
+    }
+  }
+
+  /// If only texts that are compared as a whole are asked for: those in small letters, in order; else nil.
+  var wholeTexts: [String]? {
+    guard cheap === ValueTests.none, costly === ValueTests.none, containedFolded.isEmpty,
+      containedCased.isEmpty
+    else { return nil }
+    let texts = (equalFolded.texts + equalCased.texts).map { TextFolding.folded($0) }
+    return Set(texts.map { String(decoding: $0, as: UTF8.self) }).sorted()
   }
 
   // Within another function the compiler would count references to the parts.

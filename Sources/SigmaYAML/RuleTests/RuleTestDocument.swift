@@ -83,22 +83,8 @@ struct RuleTestDocument {
 
   private mutating func placeholders(_ value: YAMLValue?) -> [String: [String]] {
     guard let value, !value.isNull else { return [:] }
-    guard let entries = value.entries else {
-      problem(value, "\"placeholders\" is a map of names and lists, and this is \(value.kind)")
-      return [:]
-    }
-    var placeholders: [String: [String]] = [:]
-    for entry in entries {
-      var texts: [String] = []
-      for item in entry.value.items ?? [entry.value] where !item.isNull {
-        switch item.content {
-        case .text(let text), .number(let text): texts.append(text)
-        case .boolean(let boolean): texts.append(boolean ? "true" : "false")
-        case .null, .list, .map: problem(item, "a placeholder's value is text, and this is \(item.kind)")
-        }
-      }
-      placeholders[entry.key] = texts
-    }
-    return placeholders
+    let map = PlaceholderMap(value, file: file, what: "\"placeholders\"")
+    problems += map.problems
+    return map.lists
   }
 }

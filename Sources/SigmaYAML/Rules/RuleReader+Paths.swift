@@ -88,12 +88,15 @@ struct RuleFolderWalk {
 }
 
 /// Reads whole files up to a size.
-enum FileBytes {
-  struct Failure: Error {
-    var message: String
+package enum FileBytes {
+  package struct Failure: Error {
+    package var message: String
   }
 
-  static func read(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
+  /// Whether there is something at a path.
+  package static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  package static func read(_ path: String, upTo limit: Int) throws(Failure) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else {
       throw Failure(
         message: FileManager.default.fileExists(atPath: path)

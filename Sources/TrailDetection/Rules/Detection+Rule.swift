@@ -1,8 +1,8 @@
-import Sigma
+package import Sigma
 
 extension Detection {
   /// What a match of a rule says. A rule that says nothing of its evidence stands for itself.
-  init(_ rule: Rule) {
+  package init(_ rule: Rule) {
     self.init(
       ruleID: rule.id ?? rule.name ?? rule.title, title: rule.title,
       level: rule.level.map(Severity.init) ?? .medium,
@@ -13,13 +13,15 @@ extension Detection {
   /// The techniques that tags as `attack.t1685.002` name, under each of their tactics. Ids that ATT&CK v19 has replaced
   /// give the technique that took their place; one that it does not know stands under the tactics that the tags name.
   private static func attack(_ tags: [String]) -> [AttackMapping] {
-    let names = tags.map { $0.lowercased() }.filter { $0.hasPrefix("attack.") }.map { $0.dropFirst(7) }
-    let isTechnique = { (name: Substring) in name.dropFirst().first?.isNumber == true && name.first == "t" }
-    let tactics = names.filter {
-      !isTechnique($0) && $0.first?.isLetter == true && !$0.contains(where: \.isNumber)
+    let names = tags.map { $0.lowercased().utf8 }.filter { $0.starts(with: "attack.".utf8) }
+      .map { $0.dropFirst(7) }
+    let isDigit = { (byte: UInt8) in byte &- UInt8(ascii: "0") < 10 }
+    let isTechnique = { (name: Substring.UTF8View) in
+      name.first == UInt8(ascii: "t") && name.dropFirst().first.map(isDigit) == true
     }
+    let tactics = names.filter { !$0.isEmpty && !$0.contains(where: isDigit) }.map { Substring($0) }
     return names.filter(isTechnique).flatMap { name -> [AttackMapping] in
-      let id = String(name).uppercased()
+      let id = Substring(name).uppercased()
       if let technique = Catalogue.bundled.technique(id: id) {
         return technique.tactics.map { AttackMapping(technique: technique.id, tactic: $0) }
       }
@@ -30,7 +32,7 @@ extension Detection {
 
 extension Rule {
   /// A top-level attribute of the rule's own; nil where it is absent or no text.
-  func text(_ attribute: String) -> String? {
+  package func text(_ attribute: String) -> String? {
     guard case .text(let text)? = custom[attribute] else { return nil }
     return text
   }

@@ -87,15 +87,20 @@ public final class DetectionRules: Sendable {
 
   /// A field that begins like ours and is none can never be there: the rule would be silent for ever.
   private static func unknownFields(of member: RuleSet.DetectionMember) -> [RuleProblem] {
-    member.detection.searches.flatMap { search in search.body.items }.compactMap { item in
-      guard let field = item.field, field.hasPrefix(OwnField.prefix), OwnField(rawValue: field) == nil else {
-        return nil
+    var problems: [RuleProblem] = []
+    for search in member.detection.searches {
+      search.body.forEachItem { item in
+        guard let field = item.field, field.utf8.starts(with: OwnField.prefix.utf8),
+          OwnField(rawValue: field) == nil
+        else { return }
+        let known = OwnField.allCases.map(\.rawValue).joined(separator: ", ")
+        problems.append(
+          RuleProblem(
+            at: item.place, rule: member.rule.title,
+            "there is no field `\(field)`; the fields of TrailSift are \(known)"))
       }
-      let known = OwnField.allCases.map(\.rawValue).joined(separator: ", ")
-      return RuleProblem(
-        at: item.place, rule: member.rule.title,
-        "there is no field `\(field)`; the fields of TrailSift are \(known)")
     }
+    return problems
   }
 }
 
@@ -112,10 +117,17 @@ public struct RuleScratch {
 
 extension SearchBody {
   /// All items, in the order of the rule.
-  var items: [DetectionItem] {
+  package var items: [DetectionItem] {
+    var items: [DetectionItem] = []
+    forEachItem { items.append($0) }
+    return items
+  }
+
+  /// Goes through all items, in the order of the rule.
+  func forEachItem(_ body: (DetectionItem) -> Void) {
     switch self {
-    case .item(let item): [item]
-    case .all(let parts), .any(let parts): parts.flatMap(\.items)
+    case .item(let item): body(item)
+    case .all(let parts), .any(let parts): for part in parts { part.forEachItem(body) }
     }
   }
 }

@@ -8,35 +8,21 @@ enum BundledRules {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Rules")
 
-  /// Paths of rule files below the folder, in order.
-  static let files: [String] = {
+  /// Paths of all files below the folder, in order.
+  static let allFiles: [String] = {
     let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return all.filter { $0.hasSuffix(".yml") && !$0.hasSuffix(".test.yml") && $0.contains("/") }.sorted()
+    return all.filter { $0.hasSuffix(".yml") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }()
+
+  /// Paths of rule files below the folder, in order.
+  static let files = allFiles.filter { !$0.hasSuffix(".test.yml") && $0.contains("/") }
 
   static func path(_ file: String) -> String { folder.appending(path: file).path }
 
-  /// The lists of `placeholders.yml`: names at the left margin, and texts either in brackets or behind dashes.
-  static let placeholders: [String: [String]] = {
-    let text = (try? String(contentsOfFile: path("placeholders.yml"), encoding: .utf8)) ?? ""
-    var lists: [String: [String]] = [:]
-    var name = ""
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      if line.hasPrefix("  - ") {
-        lists[name, default: []].append(unquoted(line.dropFirst(4)))
-      } else if let colon = line.firstIndex(of: ":") {
-        name = String(line[..<colon])
-        let inline = line[line.index(after: colon)...].trimmingCharacters(
-          in: CharacterSet(charactersIn: " []"))
-        lists[name] = inline.split(separator: ",").map { unquoted($0) }
-      }
-    }
-    return lists
-  }()
+  static let readPlaceholders = PlaceholderReader().read(path: path("placeholders.yml"))
 
-  private static func unquoted(_ text: some StringProtocol) -> String {
-    text.trimmingCharacters(in: CharacterSet(charactersIn: " '"))
-  }
+  /// The lists of `placeholders.yml`.
+  static let placeholders = readPlaceholders.lists
 
   static func set(_ file: String) -> RuleSet.Joined {
     let read = RuleReader().read(paths: [path(file)])

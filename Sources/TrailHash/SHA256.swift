@@ -1,8 +1,8 @@
 /// SHA-256 (FIPS 180-4), for ids of records that have none of their own. It is written out here since the
 /// offline build has no cryptography package; nothing is signed or kept secret with it.
-enum SHA256 {
+package enum SHA256 {
   /// - Returns: 64 lower-case hex digits.
-  static func hexDigest(of message: [UInt8]) -> String {
+  package static func hexDigest(of message: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for word in digest(of: message) {

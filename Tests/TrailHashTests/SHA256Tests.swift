@@ -1,6 +1,5 @@
 import Testing
-
-@testable import TrailDetection
+import TrailHash
 
 @Suite("SHA-256")
 struct SHA256Tests {

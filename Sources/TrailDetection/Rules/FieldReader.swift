@@ -1,0 +1,35 @@
+public import Sigma
+public import TrailRecords
+
+/// Reads fields of records as rules see them, by their names: what correlations group by, and what a rule found. To be
+/// used by one worker.
+public struct FieldReader {
+  public let fields: [String]
+  private let paths: [FieldPath]
+  private let sources: [FieldSource]
+  private let memory = RecordFieldsMemory()
+
+  /// - Parameter fields: paths, as rules write them; fields of TrailSift's own too.
+  public init(_ fields: [String]) {
+    self.fields = fields
+    paths = fields.map { FieldPath($0) }
+    sources = paths.map { FieldSource($0) }
+  }
+
+  /// Reads one field of a record.
+  /// - Parameters:
+  ///   - field: its place in ``fields``.
+  ///   - values: gets all scalars at the field and below it, in place of what it held.
+  public func read(_ field: Int, of event: borrowing CloudTrailEvent, into values: inout FieldValues) {
+    values.clear()
+    RecordFields(copy event, sources: sources, memory: memory)
+      .read(paths[field], from: sources[field], into: &values)
+  }
+
+  /// How many elements there are at a field: those of an array, or the one value that is none.
+  public func countElements(_ field: Int, of event: borrowing CloudTrailEvent) -> Int {
+    var places: [ElementPlace] = []
+    RecordFields(copy event, sources: sources, memory: memory).findElements(of: paths[field], into: &places)
+    return places.count
+  }
+}

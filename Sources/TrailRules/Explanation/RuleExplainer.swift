@@ -1,0 +1,121 @@
+public import Sigma
+internal import TrailDetection
+public import TrailRecords
+
+/// Explains a rule on one record after another. To be used by one thread.
+public struct RuleExplainer {
+  private let rule: RuleIdentity
+  private let isCorrelation: Bool
+  private var detections: [DetectionExplainer]
+  private var contributions: [ContributionReader]
+  /// For the correlation itself, on records taken together.
+  private var trial: RuleTrial
+  private let place: RuleSet.Reference
+
+  /// - Parameters:
+  ///   - reference: a member of the set.
+  ///   - placeholders: the lists that `expand` asks for.
+  public init(_ reference: RuleSet.Reference, of set: RuleSet, placeholders: [String: [String]] = [:]) {
+    let (part, places) = set.part(with: [reference])
+    rule = RuleIdentity(set.rule(reference))
+    place = places.first ?? reference
+    isCorrelation = if case .correlation = reference { true } else { false }
+    detections = part.detections.map { DetectionExplainer($0, placeholders: placeholders) }
+    let rules = DetectionRules(part, placeholders: placeholders)
+    trial = RuleTrial(rules)
+    contributions = part.detections.indices.flatMap { number in
+      rules.plan.wants(of: number).map { want in
+        ContributionReader(
+          want, detection: number, RuleIdentity(part.detections[number].rule),
+          RuleIdentity(part.correlations[want.step].rule))
+      }
+    }
+  }
+
+  /// Explains the rule on a record.
+  public mutating func explain(_ record: OwnedRecord) -> RuleExplanation {
+    let explained = detections.indices.map { detections[$0].explain(record) }
+    var brought: [RuleExplanation.Contribution] = []
+    for number in contributions.indices where explained[contributions[number].number].matches {
+      brought.append(contributions[number].read(record))
+    }
+    return RuleExplanation(
+      rule: rule, matches: explained.contains(where: \.matches), detections: explained,
+      contributions: isCorrelation ? brought : [])
+  }
+
+  /// The matches of the rule, a correlation, over some records that are taken as one archive: the `record` of an
+  /// event's mark is its place among them. None for a detection rule.
+  public mutating func matches(over records: [OwnedRecord]) -> [CorrelationMatch] {
+    guard case .correlation(let step) = place else { return [] }
+    return trial.run(records).correlations.filter { $0.step == step }
+  }
+}
+
+/// Reads what a record brings to a correlation.
+private struct ContributionReader {
+  let number: Int
+  private let detection: RuleIdentity
+  private let correlation: RuleIdentity
+  private let groupCount: Int
+  private var reader: FoundFieldReader
+
+  init(
+    _ want: CorrelationPlan.Want, detection number: Int, _ detection: RuleIdentity,
+    _ correlation: RuleIdentity
+  ) {
+    self.number = number
+    self.detection = detection
+    self.correlation = correlation
+    groupCount = want.groupFields.count
+    reader = FoundFieldReader(want.groupFields + want.valueFields)
+  }
+
+  mutating func read(_ record: OwnedRecord) -> RuleExplanation.Contribution {
+    let found = reader.read(record)
+    return RuleExplanation.Contribution(
+      correlation: correlation, detection: detection, groups: Array(found.prefix(groupCount)),
+      values: Array(found.dropFirst(groupCount)))
+  }
+}
+
+/// Reads what a record has at some fields, for a person to look at.
+struct FoundFieldReader {
+  private var reader: FieldReader
+  private var values = FieldValues()
+
+  init(_ fields: [String]) {
+    reader = FieldReader(fields)
+  }
+
+  mutating func read(_ record: OwnedRecord) -> [FoundField] {
+    let event = record.event
+    return reader.fields.indices.map { number in
+      reader.read(number, of: event, into: &values)
+      var found: [FoundValue] = []
+      values.visit { bytes, kind in
+        found.append(FoundValue(bytes, kind))
+        return found.count < FoundField.mostValues
+      }
+      return FoundField(
+        field: reader.fields[number], isPresent: values.isPresent, count: values.count, values: found)
+    }
+  }
+
+  /// How many elements there are at each field.
+  func countElements(_ record: OwnedRecord) -> [Int] {
+    let event = record.event
+    return reader.fields.indices.map { reader.countElements($0, of: event) }
+  }
+}
+
+extension FoundValue {
+  fileprivate init(_ bytes: Span<UInt8>, _ kind: ScalarKind) {
+    var end = min(bytes.count, Self.mostBytes)
+    // No character is cut in two.
+    while end < bytes.count, end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    var text: [UInt8] = []
+    for place in 0..<end { text.append(bytes[place]) }
+    self.init(text: String(decoding: text, as: UTF8.self), isCut: end < bytes.count, kind: kind)
+  }
+}

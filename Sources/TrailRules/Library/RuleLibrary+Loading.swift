@@ -1,0 +1,95 @@
+public import Sigma
+internal import SigmaYAML
+internal import TrailDetection
+
+extension RuleLibrary {
+  /// Loads rules. What cannot be used is among the ``problems`` with its reason, and the rest is used.
+  ///
+  /// - Parameters:
+  ///   - paths: files and folders of rules.
+  ///   - bundled: the rules that come with the program; none where they are not wanted.
+  ///   - disabled: ids or names of rules that are not to report.
+  ///   - placeholders: the lists that `expand` asks for.
+  ///   - isStrict: whether a mistake in a rule, or in `disabled`, is an error.
+  public static func load(
+    paths: [String] = [], bundled: [Rule] = [], disabled: [String] = [],
+    placeholders: [String: [String]] = [:], isStrict: Bool = false
+  ) throws(RuleLibraryError) -> RuleLibrary {
+    try load(
+      RuleFiles(paths: paths), bundled: bundled, disabled: disabled, placeholders: placeholders,
+      isStrict: isStrict)
+  }
+
+  /// Loads rules of files that may be at hand as texts.
+  public static func load(
+    _ files: RuleFiles, bundled: [Rule] = [], disabled: [String] = [],
+    placeholders: [String: [String]] = [:], isStrict: Bool = false
+  ) throws(RuleLibraryError) -> RuleLibrary {
+    let read = files.rules()
+    let merged = BundledMerge(bundled: bundled, own: read.rules)
+    let usable = UsableRules(
+      merged.rules, inapplicable: read.inapplicable, disabled: disabled, placeholders: placeholders)
+    let names = merged.rules.flatMap { [$0.id, $0.name].compactMap(\.self) }
+    let library = RuleLibrary(
+      rules: usable.rules, problems: (read.problems + usable.problems).sortedByPlace,
+      replaced: merged.replaced,
+      unknownDisabled: usable.unknownDisabled.map {
+        UnknownName(name: $0, suggestion: $0.nearest(of: names))
+      },
+      unreadablePaths: files.unreadable(read.problems), sources: merged.sources)
+    if isStrict, !library.errors.isEmpty || !library.unknownDisabled.isEmpty {
+      throw RuleLibraryError(problems: library.errors, unknownDisabled: library.unknownDisabled)
+    }
+    return library
+  }
+}
+
+/// The rules that are left when those that cannot be compiled are taken out, and with them what builds on them.
+struct UsableRules {
+  let rules: DetectionRules
+  let problems: [RuleProblem]
+  let unknownDisabled: [String]
+
+  init(
+    _ input: [Rule], inapplicable: [RuleIdentity], disabled: [String], placeholders: [String: [String]]
+  ) {
+    var candidates = input
+    var unusable: [RuleProblem] = []
+    var unknown: [String]?
+    while true {
+      let joined = RuleSet.joining(candidates, inapplicable: inapplicable, disabled: disabled)
+      unknown = unknown ?? joined.unknownDisabled
+      let rules = DetectionRules(joined.set, placeholders: placeholders)
+      let found = rules.problems
+      let left = found.isEmpty ? candidates : Self.without(found, candidates)
+      // Each turn takes rules out; if none was found to take out, the problem stays with a rule that never matches.
+      if left.count == candidates.count {
+        self.rules = rules
+        problems = joined.problems + unusable + found
+        unknownDisabled = unknown ?? []
+        return
+      }
+      unusable += found
+      candidates = left
+    }
+  }
+
+  /// The rules in which none of the problems is. One in a filter takes out the filter, and not the rules that it
+  /// narrows.
+  private static func without(_ problems: [RuleProblem], _ rules: [Rule]) -> [Rule] {
+    let places = Set(problems.map { "\($0.place)" })
+    return rules.filter { rule in
+      switch rule.body {
+      case .correlation: !places.contains("\(rule.place)")
+      case .detection(let detection): !detection.hasItem(at: places)
+      case .filter(let filter): !filter.detection.hasItem(at: places)
+      }
+    }
+  }
+}
+
+extension Sigma.Detection {
+  fileprivate func hasItem(at places: Set<String>) -> Bool {
+    searches.contains { $0.body.items.contains { places.contains("\($0.place)") } }
+  }
+}

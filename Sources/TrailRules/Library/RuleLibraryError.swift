@@ -1,0 +1,18 @@
+public import Sigma
+
+/// Rules that cannot be used, where all of them were to be.
+public struct RuleLibraryError: Error, Sendable, Equatable {
+  /// The mistakes, by place. Rules for other logs are none.
+  public let problems: [RuleProblem]
+  /// What was to be disabled and is the id or name of no rule.
+  public let unknownDisabled: [RuleLibrary.UnknownName]
+}
+
+extension RuleLibraryError: CustomStringConvertible {
+  /// A line for each mistake.
+  public var description: String {
+    let lines =
+      problems.map { "\($0.place): \($0.message)" } + unknownDisabled.map(\.message)
+    return lines.joined(separator: "\n")
+  }
+}
