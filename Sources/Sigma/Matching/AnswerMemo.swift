@@ -17,7 +17,7 @@ struct AnswerMemo: Sendable {
   /// Finds a part, or adds it.
   /// - Returns: its number; nil for one that is not remembered.
   mutating func number(_ part: Span<UInt8>) -> Int? {
-    if part.count > Self.longest { return nil }
+    if part.isEmpty || part.count > Self.longest { return nil }
     let empty = Span<UInt8>()
     if let known = parts.find(part, empty) { return known }
     if parts.byteCount >= Self.mostBytes || answers.count >= Self.mostBytes {

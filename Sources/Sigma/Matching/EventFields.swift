@@ -8,7 +8,7 @@ public protocol EventFields: ~Copyable, ~Escapable {
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues)
 
   /// Calls `body` with the bytes of a part of the record that alone decide what stands at the fields of that part, and
-  /// with none where the record lacks it.
+  /// with none where they do not: nothing is remembered then.
   /// - Parameter part: a number that ``RuleMatcher`` got for a field.
   func withPart<Result>(_ part: Int, _ body: (Span<UInt8>) -> Result) -> Result
 

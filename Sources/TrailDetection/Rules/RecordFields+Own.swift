@@ -64,8 +64,6 @@ extension RecordFields {
   }
 
   private func append(_ word: StaticString, to values: inout FieldValues, kind: ScalarKind = .text) {
-    let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    // The word is there as long as the program runs.
-    values.append(unsafe Span(_unsafeElements: bytes), kind: kind)
+    withBytes(of: word) { values.append($0, kind: kind) }
   }
 }

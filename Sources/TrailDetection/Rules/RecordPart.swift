@@ -20,7 +20,9 @@ enum RecordPart: Int, CaseIterable {
     case .own(.eventName): self = .eventName
     case .own(.family), .anywhere: return nil
     case .topLevel(let top):
-      guard let part = Self.allCases.first(where: { $0.field == top }) else { return nil }
+      guard let part = Self.allCases.first(where: { $0.field == top }),
+        part == .userIdentity || field.count == 1
+      else { return nil }
       self = part
     }
   }
@@ -49,10 +51,7 @@ extension RecordFields {
   func withPart<Result>(_ part: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     switch RecordPart(rawValue: part) {
     case .outcome?:
-      let word = OutcomeRule.outcome(of: event).word
-      let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-      // The word is there as long as the program runs.
-      return body(unsafe Span(_unsafeElements: bytes))
+      return withBytes(of: OutcomeRule.outcome(of: event).word, body)
     case .service?:
       // An event of a service is told by its type, whoever is named as the caller.
       let type = event.place(.eventType)
@@ -67,11 +66,23 @@ extension RecordFields {
 
   /// Lends the bytes of a top-level value, perhaps with some that follow it and do not matter.
   private func withField<Result>(_ field: RecordField, _ body: (Span<UInt8>) -> Result) -> Result {
-    guard let start = event.fields[field] else { return body(Span()) }
+    guard let start = event.fields[field] else {
+      // Without the object, a key that holds dots may stand for a field in it: the rest of the record decides.
+      if field == .userIdentity { return body(Span()) }
+      // No JSON value reads so.
+      return withBytes(of: "-", body)
+    }
     let end =
       event.bytes[start] == UInt8(ascii: "{")
       ? event.fields.nextStart(after: start) ?? event.bytes.count
       : JSONWalk.endOfValue(event.bytes, from: start)
     return body(event.bytes.extracting(start..<end))
+  }
+
+  /// Lends the bytes of a word of ours.
+  func withBytes<Result>(of word: StaticString, _ body: (Span<UInt8>) -> Result) -> Result {
+    let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    // The word is there as long as the program runs.
+    return body(unsafe Span(_unsafeElements: bytes))
   }
 }
