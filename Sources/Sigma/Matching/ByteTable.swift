@@ -1,4 +1,5 @@
-/// Numbers pairs of byte strings in the order in which they are met: an open hash table that copies their bytes.
+/// Numbers pairs of byte strings in the order in which they are met: an open hash table that copies their bytes. It is
+/// keyed anew each time, so that nobody can prepare strings that all go to one place.
 struct ByteTable: Sendable {
   private struct Entry: Sendable {
     let hash: UInt64
@@ -11,6 +12,7 @@ struct ByteTable: Sendable {
   /// Numbers by their hashes, -1 where there is none; none at all before the first pair.
   private var slots: [Int32] = []
   private var bytes: [UInt8] = []
+  private let key = UInt64.random(in: .min ... .max)
 
   var count: Int { entries.count }
 
@@ -20,7 +22,7 @@ struct ByteTable: Sendable {
   /// - Returns: the pair's number; nil for one that was not met before.
   func find(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Int? {
     if slots.isEmpty { return nil }
-    let hash = Self.hash(first, second)
+    let hash = hash(first, second)
     var slot = Int(truncatingIfNeeded: hash >> 40) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
@@ -34,7 +36,7 @@ struct ByteTable: Sendable {
   mutating func insert(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Int {
     entries.append(
       Entry(
-        hash: Self.hash(first, second), start: bytes.count, firstCount: first.count,
+        hash: hash(first, second), start: bytes.count, firstCount: first.count,
         count: first.count + second.count))
     for place in first.indices { bytes.append(first[place]) }
     for place in second.indices { bytes.append(second[place]) }
@@ -60,8 +62,8 @@ struct ByteTable: Sendable {
     return known.isEqual(at: entry.start, first) && known.isEqual(at: entry.start + first.count, second)
   }
 
-  private static func hash(_ first: Span<UInt8>, _ second: Span<UInt8>) -> UInt64 {
-    second.mixed(into: first.mixed(into: 0x9E37_79B9_7F4A_7C15))
+  private func hash(_ first: Span<UInt8>, _ second: Span<UInt8>) -> UInt64 {
+    second.mixed(into: first.mixed(into: key))
   }
 }
 
