@@ -58,40 +58,33 @@ extension RuleMatcher {
     guard case .references(let references) = member.test.subject else {
       return Self.holds(member.test, answers.loose, &answers.scratch)
     }
-    let isAll = member.test.quantifier == .all
-    var answer = isAll
-    for (reference, other) in zip(references, member.references) {
-      let holds: Bool
-      switch other {
+    return Self.holds(member.test, references.count) { number in
+      switch member.references[number] {
       case .element(let path):
         answers.otherLoose.clear()
         event.read(path, below: element, into: &answers.otherLoose)
-        holds = Self.isAnyPair(reference, answers.loose, answers.otherLoose)
-      case .record(let number):
-        read(number, event, &answers)
-        holds = Self.isAnyPair(reference, answers.loose, answers.values[number])
-      }
-      if holds != isAll {
-        answer = holds
-        break
+        return Self.isAnyPair(references[number], answers.loose, answers.otherLoose)
+      case .record(let field):
+        read(field, event, &answers)
+        return Self.isAnyPair(references[number], answers.loose, answers.values[field])
       }
     }
-    return answer != member.test.isNegated
   }
 
   private func holds(
     _ item: MatchItem, _ references: [FieldReference], _ field: Int, _ answers: borrowing MatcherAnswers
   ) -> Bool {
-    let isAll = item.test.quantifier == .all
-    var answer = isAll
-    for (reference, other) in zip(references, item.references) {
-      let holds = Self.isAnyPair(reference, answers.values[field], answers.values[other])
-      if holds != isAll {
-        answer = holds
-        break
-      }
+    Self.holds(item.test, references.count) { number in
+      Self.isAnyPair(references[number], answers.values[field], answers.values[item.references[number]])
     }
-    return answer != item.test.isNegated
+  }
+
+  /// Whether an item holds that compares with several fields.
+  /// - Parameter one: whether it holds with one of them.
+  private static func holds(_ test: ItemTest, _ references: Int, _ one: (Int) -> Bool) -> Bool {
+    let numbers = 0..<references
+    return (test.quantifier == .all ? numbers.allSatisfy(one) : numbers.contains(where: one))
+      != test.isNegated
   }
 
   /// Whether some value of a field stands to some value of another as asked.
