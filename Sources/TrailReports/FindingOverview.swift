@@ -50,7 +50,6 @@ public struct FindingOverview: Sendable {
   /// How many conflicts are named at most: the first in the order of findings.
   static let conflictsNamed = 500
 
-  private(set) var severities = SeverityCounts()
   private(set) var rows: [Row] = []
   private var numbers: [FindingKey.Identity: Int] = [:]
   private(set) var conflictCount = 0
@@ -64,7 +63,6 @@ public struct FindingOverview: Sendable {
 
   /// - Parameter key: the finding's own.
   public mutating func add(_ finding: Finding, _ key: FindingKey) {
-    severities.add(finding.severity)
     let number = numbers[key.identity] ?? rows.count
     if number == rows.count {
       numbers[key.identity] = number
@@ -95,6 +93,10 @@ public struct FindingOverview: Sendable {
   /// The first conflicts in the order of findings, as many as are named at most.
   var conflicts: [Conflict] {
     Array(firstConflicts.sorted { $0.place < $1.place }.prefix(Self.conflictsNamed))
+  }
+
+  var severities: SeverityCounts {
+    rows.reduce(into: SeverityCounts()) { $0.add($1.severity, $1.count) }
   }
 
   /// The earliest and the latest event time; nil where no finding has a readable one.

@@ -20,8 +20,8 @@ public struct SeverityCounts: Sendable, Equatable {
     Severity.allCases.filter { $0 >= bound }.reduce(0) { $0 + self[$1] }
   }
 
-  public mutating func add(_ severity: Severity) {
-    counts[Int(severity.rawValue)] += 1
+  public mutating func add(_ severity: Severity, _ count: Int = 1) {
+    counts[Int(severity.rawValue)] += count
   }
 
   public static func += (counts: inout SeverityCounts, more: SeverityCounts) {
