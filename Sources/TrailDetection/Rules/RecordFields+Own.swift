@@ -54,9 +54,15 @@ extension RecordFields {
     if event.means(caller.type, "AWSService") || event.means(event.place(.eventType), "AwsServiceEvent") {
       return true
     }
-    let invokedBy = event.bytes(of: caller.invokedBy)
-    return invokedBy.span.ends(with: ".amazonaws.com") || invokedBy.span.ends(with: ".amazonaws.com.cn")
-      || invokedBy.span.equals("AWS Internal")
+    guard caller.invokedBy.hasEscapes else {
+      return Self.namesService(event.bytes.extracting(caller.invokedBy.range))
+    }
+    return Self.namesService(event.bytes(of: caller.invokedBy).span)
+  }
+
+  private static func namesService(_ invokedBy: Span<UInt8>) -> Bool {
+    invokedBy.ends(with: ".amazonaws.com") || invokedBy.ends(with: ".amazonaws.com.cn")
+      || invokedBy.equals("AWS Internal")
   }
 
   private func append(_ answer: Bool, to values: inout FieldValues) {
