@@ -11,7 +11,8 @@ public struct ScanOptions: Sendable {
   public var selection = RecordSelection()
   /// Findings below this are counted as filtered.
   public var minimumSeverity = Severity.info
-  /// The rules that are asked of records; nil for none.
+  /// The rules that are asked of records; nil for none. Correlations of theirs are not reported yet: rules that only
+  /// serve them stay silent.
   public var rules: DetectionRules?
   /// Whether records on which no rule fired are filtered out.
   public var rulesOnly = false
