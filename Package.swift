@@ -49,20 +49,25 @@ let package = Package(
     .executableTarget(
       name: "RulePackMaker", dependencies: ["Sigma", "SigmaYAML", "TrailHash"], swiftSettings: strict),
     .target(
-      name: "TrailRules", dependencies: ["TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
+      name: "TrailRules",
+      dependencies: ["TrailDetection", "TrailRecords", "TrailHash", "Sigma", "SigmaYAML"],
+      swiftSettings: strict),
+    .target(
+      name: "TrailConfiguration",
+      dependencies: ["TrailRules", "TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
       swiftSettings: strict),
     .target(
       name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
       swiftSettings: strict),
     .target(
       name: "TrailSift",
-      dependencies: ["TrailArchive", "TrailRecords", "TrailDetection", "TrailReports"],
+      dependencies: ["TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports"],
       swiftSettings: strict),
     // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
     .executableTarget(
       name: "TrailSiftCLI",
       dependencies: [
-        "TrailSift",
+        "TrailSift", "TrailRules", "TrailConfiguration", "Sigma",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -84,10 +89,16 @@ let package = Package(
       dependencies: ["TrailRules", "TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
       swiftSettings: strict),
     .testTarget(
+      name: "TrailConfigurationTests",
+      dependencies: [
+        "TrailConfiguration", "TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "Sigma",
+      ], swiftSettings: strict),
+    .testTarget(
       name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TrailSiftTests", dependencies: ["TrailSift"], swiftSettings: strict),
     .testTarget(
-      name: "TrailSiftCLITests", dependencies: ["TrailSiftCLI", "TrailSift"], swiftSettings: strict),
+      name: "TrailSiftCLITests", dependencies: ["TrailSiftCLI", "TrailSift", "TrailRules", "Sigma"],
+      swiftSettings: strict),
   ]
 )

@@ -18,14 +18,7 @@ public struct AllowList: Sendable {
   public let mode: Mode
   /// The names of a list given by hand that the catalogue does not have: perhaps new, perhaps mistyped.
   public let unknownNames: [String]
-  private let table: NameTable
-  /// Whose events each name in `table` admits.
-  private let sources: [Sources]
-
-  private enum Sources {
-    case any
-    case only([String])
-  }
+  private let names: EventNames
 
   /// The catalogue's default list.
   public init() {
@@ -52,56 +45,15 @@ public struct AllowList: Sendable {
   }
 
   private init(mode: Mode, names: [String]) {
-    var table = NameTable()
-    var sources: [Sources] = []
-    func add(_ name: String, from source: String?) {
-      let place = table.insert(name)
-      if place == sources.count { sources.append(.only([])) }
-      if let source {
-        if case .only(let others) = sources[place] { sources[place] = .only(others + [source]) }
-      } else {
-        sources[place] = .any
-      }
-    }
-    for name in names { add(name, from: nil) }
-    let listed = Set(names)
-    for entry in Catalogue.bundled.entries where listed.contains(entry.eventName) {
-      for name in entry.loggedAs { add(name.name, from: name.source) }
-    }
     var reported: Set<String> = []
     self.mode = mode
     unknownNames = names.filter { !Catalogue.bundled.knows($0) && reported.insert($0).inserted }
-    self.table = table
-    self.sources = sources
+    self.names = EventNames(names.map { EventNames.Given(name: $0, source: nil) })
   }
 
   /// Whether the event's name is on the list. Does not allocate unless the name has JSON escapes.
   public func admits(_ event: borrowing CloudTrailEvent) -> Bool {
-    if mode == .everything { return true }
-    let name = event.place(.eventName)
-    if name.hasEscapes {
-      let bytes = event.bytes(of: name)
-      return lists(bytes.span, 0..<bytes.count, event)
-    }
-    return !name.isNone && lists(event.bytes, name.range, event)
-  }
-
-  private func lists(_ bytes: Span<UInt8>, _ name: Range<Int>, _ event: borrowing CloudTrailEvent) -> Bool {
-    if let place = table.find(bytes, name), admits(place, event) { return true }
-    guard let length = APIVersionSuffix.stemLength(of: bytes.extracting(name)),
-      let place = table.find(bytes, name.prefix(length))
-    else { return false }
-    return admits(place, event)
-  }
-
-  private func admits(_ place: Int, _ event: borrowing CloudTrailEvent) -> Bool {
-    switch sources[place] {
-    case .any: return true
-    case .only(let allowed):
-      let source = event[.eventSource]
-      for name in allowed where event.equals(source, name) { return true }
-      return false
-    }
+    mode == .everything || names.find(event) != nil
   }
 
   private static func trimmed(_ item: Substring) -> String {

@@ -5,7 +5,9 @@ public struct Detection: Sendable, Equatable {
   /// What the rule looks for, in a few words.
   public let title: String
   /// The severity that the rule alone would give.
-  public let level: Severity
+  public internal(set) var level: Severity
+  /// The level is not the rule's own: somebody who uses the rule set it.
+  public internal(set) var isLevelOverridden = false
   /// How far the rule's match speaks for itself.
   public let evidence: Evidence
   /// What the rule is about; nil where it does not say.

@@ -1,5 +1,17 @@
 public import TrailRecords
 
+/// What becomes of a record.
+package enum Admission {
+  /// It is not asked for, or not severe enough.
+  case filtered
+  /// The same, and the suppression of this number keeps matches of its out of correlations.
+  case uncorrelated(Int)
+  /// The suppression of this number sets it aside. It takes no part in correlations.
+  case suppressed(Int)
+  /// It is reported, with the rules that fired.
+  case reported(FiredRules)
+}
+
 /// Decides which records are worth reporting, and why.
 public struct Detector: Sendable {
   public let allowList: AllowList
@@ -10,12 +22,17 @@ public struct Detector: Sendable {
   public let rules: DetectionRules?
   /// Whether a record is filtered out on which no rule fired.
   public let rulesOnly: Bool
+  public let severityPolicy: SeverityPolicy
+  private let suppression: SuppressionTest?
   private let catalogue = Catalogue.bundled
 
   public init(
     allowList: AllowList = AllowList(), selection: RecordSelection = RecordSelection(),
-    minimumSeverity: Severity = .info, rules: DetectionRules? = nil, rulesOnly: Bool = false
+    minimumSeverity: Severity = .info, rules: DetectionRules? = nil, rulesOnly: Bool = false,
+    severityPolicy: SeverityPolicy = SeverityPolicy(), suppressions: Suppressions? = nil
   ) {
+    self.severityPolicy = severityPolicy
+    suppression = SuppressionTest(suppressions, for: rules)
     self.rules = rules
     self.rulesOnly = rulesOnly
     self.allowList = allowList
@@ -23,23 +40,37 @@ public struct Detector: Sendable {
     self.minimumSeverity = minimumSeverity
   }
 
-  /// - Returns: nil where the record is filtered out: by the allow-list, the selection or the least severity.
+  /// - Returns: nil where the record is filtered out, by the allow-list, the selection or the least severity, and
+  ///   where a suppression sets it aside.
   ///   That answer allocates nothing, unless a value that it depends on has JSON escapes.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
     var scratch = RuleScratch()
-    guard let fired = admit(event, &scratch) else { return nil }
+    guard case .reported(let fired) = admit(event, &scratch) else { return nil }
     var caller = CallerPlaces()
     return assess(event, fired, &caller)
   }
 
   /// Decides whether a record is reported.
-  /// - Parameter scratch: the worker's own.
-  /// - Returns: the rules that fired; nil where the record is filtered out.
-  package func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
-    guard let fired = select(event, &scratch) else { return nil }
-    if minimumSeverity == .info { return fired }
-    return steps(event, catalogue.match(event), CallerPlaces(event), fired).severity >= minimumSeverity
-      ? fired : nil
+  /// - Parameter scratch: the worker's own. Its ``RuleScratch/matched`` gets the rules that match, those that only
+  ///   serve correlations too, without what suppressions keep out of correlations.
+  package func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
+    scratch.matched.removeAll(keepingCapacity: true)
+    guard let fired = select(event, &scratch), isSevere(event, fired) else {
+      if let suppression, let rules, rules.correlates(scratch),
+        let number = suppression.uncorrelate(event, &scratch)
+      {
+        return .uncorrelated(number)
+      }
+      return .filtered
+    }
+    guard let number = suppression?.number(for: fired, on: event, &scratch) else { return .reported(fired) }
+    scratch.matched.removeAll(keepingCapacity: true)
+    return .suppressed(number)
+  }
+
+  private func isSevere(_ event: borrowing CloudTrailEvent, _ fired: FiredRules) -> Bool {
+    minimumSeverity == .info
+      || steps(event, catalogue.match(event), CallerPlaces(event), fired).severity >= minimumSeverity
   }
 
   /// Assesses a record that was admitted.
@@ -66,21 +97,28 @@ public struct Detector: Sendable {
     return isListed && !rulesOnly || !fired.isEmpty ? fired : nil
   }
 
-  /// The steps that decide the severity. Which error it was does not change the tier, so that no text is looked at.
+  /// The steps that decide the severity. Where any error lifts, which one it was does not change the tier, so that no
+  /// text is looked at.
   private func steps(
     _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?, _ caller: CallerPlaces, _ fired: FiredRules
   ) -> SeverityReasons {
     let (classStep, tier) = classify(event, match)
-    let hasError = !event.place(.errorCode).isEmpty
     return SeverityReasons(
       classStep: classStep, tier: tier, isRoot: event.means(caller.type, "Root"),
       ruleLevel: fired.weightiest?.level,
-      errorStep: !hasError ? .none : OutcomeRule.isDryRun(event) ? .dryRun : .failed)
+      errorStep: errorStep(event))
+  }
+
+  private func errorStep(_ event: borrowing CloudTrailEvent) -> SeverityReasons.ErrorStep {
+    if event.place(.errorCode).isEmpty { return .none }
+    if OutcomeRule.isDryRun(event) { return .dryRun }
+    return severityPolicy.lift == .denied && OutcomeRule.outcome(of: event) != .denied ? .notLifted : .failed
   }
 
   private func classify(
     _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?
   ) -> (SeverityReasons.ClassStep, Severity) {
+    if let level = severityPolicy.level(of: event) { return (.configured, level) }
     if let match { return (.listed, catalogue.entries[match.index].tier) }
     switch event.readOnly {
     case true?: return (.readsOnly, .info)

@@ -48,10 +48,14 @@ extension FindingFields {
       number += 1
     }
     if reasons.isRaisedByRule, let rule = assessment.fired.weightiest {
-      emit(number, .words("the rule \""))
+      emit(number, .words("the rule "))
+      // Quotes are no words: JSON writes them otherwise.
+      emit(number, .made("\""))
       emit(number, .made(rule.title))
-      emit(number, .words("\" matches: "))
+      emit(number, .made("\""))
+      emit(number, .words(" matches: "))
       emit(number, .words(rule.level.word))
+      if rule.isLevelOverridden { emit(number, .words(", as the configuration has it")) }
       number += 1
     }
     if let (before, after) = Self.words(reasons.errorStep) {
@@ -69,6 +73,7 @@ extension FindingFields {
     case .denied: ("the call was denied (", "): one tier up")
     case .failed: ("the call failed (", "): one tier up")
     case .dryRun: ("a dry run that was allowed (", "): no change")
+    case .notLifted: ("the call failed (", "): no change, since the configuration lifts denials alone")
     }
   }
 
@@ -84,6 +89,9 @@ extension FindingFields {
       if !assessment.isEntrySource, let entry = assessment.entry {
         emit(.made(", listed there for \(entry.eventSource)"))
       }
+    case .configured:
+      emit(.words(" is set by the configuration to "))
+      emit(tier)
     case .changes:
       emit(.words(" is not in the catalogue and changes something: "))
       emit(tier)

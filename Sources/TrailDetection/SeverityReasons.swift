@@ -10,6 +10,8 @@ public struct SeverityReasons: Sendable, Equatable {
     case unmarked
     /// Not listed, and `readOnly` is true.
     case readsOnly
+    /// The configuration sets the event's class, whatever the catalogue says.
+    case configured
   }
 
   /// What the record's error code did to the severity.
@@ -22,6 +24,8 @@ public struct SeverityReasons: Sendable, Equatable {
     case failed
     /// A dry run that was allowed: no change.
     case dryRun
+    /// Another error than a denial, where the configuration lifts those alone: no change.
+    case notLifted
   }
 
   public let classStep: ClassStep
@@ -55,7 +59,7 @@ public struct SeverityReasons: Sendable, Equatable {
     let level = max(classLevel, ruleLevel ?? classLevel)
     switch errorStep {
     case .denied, .failed: return level.lifted
-    case .none, .dryRun: return level
+    case .none, .dryRun, .notLifted: return level
     }
   }
 }

@@ -176,7 +176,8 @@ struct JSONMachine {
     guard stringIsKey else { return endValue() }
     state = .colon
     guard depth == 1 else { return }
-    pendingKey = tokenStart >= base ? keys.find(bytes, tokenStart - base..<end) : nil
+    let known = tokenStart >= base ? keys.find(bytes, tokenStart - base..<end) : nil
+    pendingKey = known ?? .field(slot: FieldTable.otherSlot)
   }
 
   private mutating func structure(
@@ -249,6 +250,7 @@ struct JSONMachine {
     pendingKey = nil
     switch key {
     case .field(let slot): fields.note(slot, at - origin)
+    case .passed: break
     case .list(let list):
       if byte == UInt8(ascii: "n") { hasNullList = true }
       return list

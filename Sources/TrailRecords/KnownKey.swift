@@ -24,6 +24,8 @@ enum KnownKey {
   /// A field that ``FieldTable`` has a slot for.
   case field(slot: Int)
   case list(RecordList)
+  /// A key that many records have and whose place nobody asks for.
+  case passed
 }
 
 /// Finds the known keys by their bytes.
@@ -34,6 +36,9 @@ enum KnownKey {
 @safe
 final class KnownKeys: Sendable {
   static let shared = KnownKeys()
+
+  /// Keys that would else count as others, see ``FieldTable/hasOtherKeys``.
+  static let passedNames = ["apiVersion", "tlsDetails", "vpcEndpointAccountId"]
 
   static let shortest = 6
   static let longest = 22
@@ -77,6 +82,7 @@ final class KnownKeys: Sendable {
     for field in RecordField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
     for field in WrapperField.allCases { add(field.name, .field(slot: FieldTable.slot(field))) }
     for list in RecordList.allCases { add(list.name, .list(list)) }
+    for name in Self.passedNames { add(name, .passed) }
     unsafe self.entries = UnsafePointer(entries)
   }
 

@@ -1,3 +1,5 @@
+import CKernel
+
 /// A top-level field of a CloudTrail record that TrailSift keeps the place of while it reads.
 ///
 /// Source: CloudTrail user guide, "CloudTrail record contents". Fields not listed here are still in the
@@ -7,7 +9,7 @@ public enum RecordField: UInt8, CaseIterable, Sendable {
   case sourceIPAddress, userAgent, errorCode, errorMessage
   case requestParameters, responseElements, additionalEventData
   case requestID, eventID, readOnly, resources, eventType, managementEvent
-  case recipientAccountId, sharedEventID, eventCategory, insightDetails, serviceEventDetails
+  case recipientAccountId, sharedEventID, eventCategory, insightDetails, serviceEventDetails, vpcEndpointId
 
   /// The field's name as AWS writes it.
   public var name: String { "\(self)" }
@@ -54,12 +56,23 @@ public struct FieldTable: Sendable {
 
   /// Where the next known value starts behind a place; nil where none does.
   package func nextStart(after place: Int) -> Int? {
-    var next = Int32.max
-    for slot in 0..<SIMD32<Int32>.scalarCount where Int(starts[slot]) > place {
-      next = min(next, starts[slot])
-    }
+    guard let place = Int32(exactly: place) else { return nil }
+    let next = starts.replacing(with: .max, where: starts .<= place).min()
     return next == .max ? nil : Int(next)
   }
+
+  /// A bit for each ``RecordField``, by its raw value, that is set where the object lacks the key; and
+  /// ``otherKeysBit``.
+  package var absences: UInt32 {
+    // The vector is 32 places in a row.
+    unsafe withUnsafeBytes(of: starts) { places in
+      guard let first = unsafe places.bindMemory(to: Int32.self).baseAddress else { return .max }
+      return unsafe ck_absences(first)
+    }
+  }
+
+  /// The bit of ``absences`` that is set where the object has no keys but known ones and those passed over.
+  package static let otherKeysBit = otherSlot
 
   mutating func note(_ slot: Int, _ start: Int) { starts[slot] = Int32(truncatingIfNeeded: start) }
 
@@ -68,6 +81,9 @@ public struct FieldTable: Sendable {
   static func slot(_ field: WrapperField) -> Int { firstWrapper + Int(field.rawValue) }
 
   private static let firstWrapper = RecordField.allCases.count
+
+  /// Where the last key that is not known stands.
+  static let otherSlot = firstWrapper + WrapperField.allCases.count
 
   private static func place(_ start: Int32) -> Int? { start < 0 ? nil : Int(start) }
 }

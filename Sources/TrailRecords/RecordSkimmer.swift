@@ -178,6 +178,8 @@ struct RecordSkimmer {
         outcome = unsafe take(key, colon, bytes, base: base)
       } else if unsafe !isPlain || bytes[colon &- 1] != UInt8(ascii: "\"") {
         outcome = unsafe noteSlowly(colon, bytes, base: base, keys: keys)
+      } else {
+        places.note(FieldTable.otherSlot, base &+ colon &- origin)
       }
       if let outcome { return outcome }
     }
@@ -202,12 +204,13 @@ struct RecordSkimmer {
         while unsafe bytes[opening - backslashes - 1] == UInt8(ascii: "\\") { backslashes += 1 }
         if backslashes % 2 == 0 {
           let string = unsafe Span(_unsafeStart: bytes + opening, count: closing + 1 - opening)
-          guard let key = keys.find(string, 0..<string.count) else { return nil }
+          guard let key = keys.find(string, 0..<string.count) else { break }
           return unsafe take(key, colon, bytes, base: base)
         }
       }
       opening -= 1
     }
+    places.note(FieldTable.otherSlot, base &+ colon &- origin)
     return nil
   }
 
@@ -221,8 +224,11 @@ struct RecordSkimmer {
       value &+= 1
       guard value &- colon < BlockBatch.lookahead else { return .leftToMachine(isValidSoFar: true) }
     }
-    guard case .field(let slot) = key else { return .leftToMachine(isValidSoFar: true) }
-    places.note(slot, base &+ value &- origin)
+    switch key {
+    case .field(let slot): places.note(slot, base &+ value &- origin)
+    case .passed: break
+    case .list: return .leftToMachine(isValidSoFar: true)
+    }
     return nil
   }
 }

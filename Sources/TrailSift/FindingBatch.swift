@@ -23,6 +23,8 @@ struct FindingBatch: Sendable {
   private(set) var byteCount = 0
   /// The input lets its reader wait after these findings, which are to be seen now.
   var precedesWait = false
+  /// What suppressions did meanwhile.
+  var suppressed = SuppressionTally()
 
   init(_ needs: ReportNeeds) {
     texts = Array(repeating: Text(), count: needs.streams.count)

@@ -14,6 +14,8 @@ struct FindingCollector: RecordConsumer {
   private var admitted: [AdmittedRecord]
   /// Counts all but findings, duplicates and conflicts, which are known only in the order of the inputs.
   private(set) var line: LedgerLine
+  /// What suppressions did since the last batch was taken.
+  private var suppressed = SuppressionTally()
   private(set) var firstDamage: RecordProblem?
   private(set) var damageCount = 0
   /// All damage so far is whole JSON that holds no CloudTrail record.
@@ -32,11 +34,17 @@ struct FindingCollector: RecordConsumer {
 
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
     line.records += 1
-    guard let fired = detector.admit(event, &scratch) else {
+    switch detector.admit(event, &scratch) {
+    case .filtered: line.filtered += 1
+    case .uncorrelated(let number):
       line.filtered += 1
-      return
+      suppressed.noteUncorrelated(number)
+    case .suppressed(let number):
+      line.suppressed += 1
+      suppressed.noteFinding(number)
+    case .reported(let fired):
+      admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
     }
-    admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
   }
 
   /// Makes the findings of the records at hand.
@@ -71,6 +79,8 @@ struct FindingCollector: RecordConsumer {
     settle()
     var full = batch.handOver()
     full.precedesWait = precedesWait
+    full.suppressed = suppressed
+    suppressed = SuppressionTally()
     return full
   }
 

@@ -28,7 +28,8 @@ struct InputScan: ~Copyable {
     self.progress = progress
     detector = Detector(
       allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity,
-      rules: options.rules, rulesOnly: options.rulesOnly)
+      rules: options.rules, rulesOnly: options.rulesOnly, severityPolicy: options.severityPolicy,
+      suppressions: options.suppressions)
     reader = try ArchiveReader(limits: options.archiveLimits)
     scanner = RecordScanner(limits: options.recordLimits)
     memory = CollectorMemory(batch: FindingBatch(needs))

@@ -21,6 +21,7 @@ final class OrderedMerge: Sendable {
     /// Findings, duplicates and conflicts of the head so far.
     var headLine = LedgerLine(input: nil)
     var totals = LedgerTotals()
+    var suppressed = SuppressionTally()
     var notWhole: [LedgerLine] = []
     /// How many inputs were skipped for each reason.
     var skipped: [String: Int] = [:]
@@ -142,6 +143,7 @@ final class OrderedMerge: Sendable {
   }
 
   private func report(_ batch: FindingBatch, _ state: inout State) throws(OutputError) {
+    state.suppressed += batch.suppressed
     for (index, fingerprint) in batch.fingerprints.enumerated() {
       switch state.reported.note(fingerprint) {
       case .new:

@@ -21,6 +21,8 @@ public struct Scan: Sendable {
     public let strictEnd: String?
     /// Inputs that were not looked into, and why.
     public let skipped: [SkippedInput]
+    /// What each suppression that was applied did.
+    public let suppressions: [SuppressionCount]
   }
 
   /// Files, folders, or `-` for standard input.
@@ -121,7 +123,8 @@ public struct Scan: Sendable {
     let findings = try state.reports.finish(summary)
     return Result(
       summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],
-      strictEnd: state.strictEnd, skipped: listing.skipped)
+      strictEnd: state.strictEnd, skipped: listing.skipped,
+      suppressions: state.suppressed.counts(of: options.suppressions))
   }
 
   /// Refuses outputs that would overwrite an input or one another.

@@ -16,6 +16,10 @@ public struct ScanOptions: Sendable {
   public var rules: DetectionRules?
   /// Whether records on which no rule fired are filtered out.
   public var rulesOnly = false
+  /// Where severities are decided otherwise than by default.
+  public var severityPolicy = SeverityPolicy()
+  /// Findings that are set aside and counted; nil for none.
+  public var suppressions: Suppressions?
   /// How many inputs are read at the same time; at least 1.
   public var threads = 1
   /// Whether the first input that is not whole ends the scan.

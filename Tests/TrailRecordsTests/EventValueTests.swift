@@ -1,5 +1,6 @@
 import Testing
-import TrailRecords
+
+@testable import TrailRecords
 
 @Suite("Values of a record")
 struct EventValueTests {
@@ -226,6 +227,46 @@ struct EventValueTests {
       let name = keeper.kept.map { $0.event.text($0.event.value(.userIdentity, "userName")) }
       #expect(name == ["zoë 😀 é€🙂", "zoë 😀 é€🙂", "zoë 😀 é€🙂"])
       #expect(keeper.kept.allSatisfy { $0.event.time?.text == "2024-03-01T10:00:00Z" })
+    }
+  }
+
+  @Test(
+    "A record tells which known keys it lacks, and whether it has others",
+    arguments: [
+      (#"{}"#, [], false), (#"{"eventName":"a","errorCode":null}"#, [.eventName, .errorCode], false),
+      (#"{"apiVersion":"1","tlsDetails":{"a":1},"vpcEndpointAccountId":"2"}"#, [], false),
+      (#"{"eventName":"a","x":1}"#, [.eventName], true), (#"{"x":1,"eventName":"a"}"#, [.eventName], true),
+      (#"{"eventName":{"x":1}}"#, [.eventName], false), (#"{"eventName" :1,"x" :2}"#, [.eventName], true),
+      (#"{"a name longer than any that is known":1,"eventName":2}"#, [.eventName], true),
+      (#"{"eventNam\u0065":1}"#, [.eventName], false), (#"{"eventNam\u0066":1}"#, [], true),
+      (#"{"userIdentity.type":"Root"}"#, [], true),
+    ] as [(String, [RecordField], Bool)])
+  func absences(_ text: String, _ present: [RecordField], _ hasOthers: Bool) throws {
+    struct Reader: RecordConsumer {
+      var absences: [UInt32] = []
+      mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
+        absences.append(event.fields.absences)
+      }
+      mutating func unparsed(_ problem: RecordProblem) {}
+      mutating func damage(_ problem: RecordProblem) {}
+    }
+    let record = #"{"eventVersion":"1""# + (text == "{}" ? "}" : "," + text.dropFirst())
+    // Behind another record the fast way is taken for sure.
+    let input = Array("\(shortRecord("first"))\n\(record)\n".utf8)
+    var found = [try OwnedRecord(parsing: record).event.fields.absences]
+    for kernel in BlockKernel.allCases where kernel.isAvailable {
+      var reader = Reader()
+      var scanner = RecordScanner(limits: RecordLimits(), kernel: kernel)
+      scanner.scan(input.span, into: &reader)
+      scanner.finish(into: &reader)
+      try #require(reader.absences.count == 2)
+      found.append(reader.absences[1])
+    }
+    for absences in found {
+      for field in RecordField.allCases where field != .eventVersion {
+        #expect((absences >> UInt32(field.rawValue) & 1 == 0) == present.contains(field), "\(field)")
+      }
+      #expect((absences >> UInt32(FieldTable.otherKeysBit) & 1 == 0) == hasOthers)
     }
   }
 

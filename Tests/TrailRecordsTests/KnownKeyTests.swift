@@ -14,6 +14,7 @@ struct KnownKeyTests {
       return RecordField.allCases.first { FieldTable.slot($0) == slot }?.name
         ?? WrapperField.allCases.first { FieldTable.slot($0) == slot }?.name
     case .list(let list): return list.name
+    case .passed: return "passed"
     case nil: return nil
     }
   }
@@ -22,6 +23,14 @@ struct KnownKeyTests {
   func everyName(_ name: String) {
     #expect(Self.find(name) == name)
     #expect(Self.names.count { $0 == name } == 1)
+  }
+
+  @Test("A key that is passed over is told from those of which nothing is known")
+  func passed() {
+    for name in KnownKeys.passedNames {
+      #expect(Self.find(name) == "passed")
+      #expect(Self.find(name + "s") == nil)
+    }
   }
 
   @Test("Every known key is found with any one of its characters escaped", arguments: names)

@@ -120,6 +120,7 @@ struct FieldComparison: RecordConsumer {
       differences.append("\(text) is no JSON object")
       return
     }
+    if event.fields.absences != alone.event.fields.absences { differences.append("other keys of \(text)") }
     for field in RecordField.allCases where event[field] != alone.event[field] {
       differences.append("\(field.name) of \(text)")
     }

@@ -7,10 +7,10 @@ public protocol EventFields: ~Copyable, ~Escapable {
   /// - Parameter number: the field's place in ``RuleMatcher/fields``.
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues)
 
-  /// Calls `body` with the bytes of a part of the record that alone decide what stands at the fields of that part, and
-  /// with none where they do not: nothing is remembered then.
+  /// The mark of a part of the record: of the bytes that alone decide what stands at the fields of that part; nil where
+  /// they do not, and nothing is remembered then.
   /// - Parameter part: a number that ``RuleMatcher`` got for a field.
-  func withPart<Result>(_ part: Int, _ body: (Span<UInt8>) -> Result) -> Result
+  func mark(ofPart part: Int) -> PartMark?
 
   /// Gathers every scalar of the record.
   func readAll(into values: inout FieldValues)

@@ -10,6 +10,7 @@ struct RuleCompiler {
 
   private let placeholders: [String: [String]]
   private let partOfField: (FieldPath) -> Int?
+  private let lackOfField: (FieldPath) -> Int?
   /// Fields of which a few combinations of values occur often, see ``RuleMatcher``.
   private let kindFields: Set<String>
   private var fieldNumbers: [String: Int] = [:]
@@ -22,9 +23,11 @@ struct RuleCompiler {
   }
 
   init(
-    placeholders: [String: [String]], kindFields: [String], partOfField: @escaping (FieldPath) -> Int?
+    placeholders: [String: [String]], kindFields: [String], partOfField: @escaping (FieldPath) -> Int?,
+    lackOfField: @escaping (FieldPath) -> Int?
   ) {
     self.partOfField = partOfField
+    self.lackOfField = lackOfField
     self.placeholders = placeholders
     self.kindFields = Set(kindFields)
     for field in kindFields { _ = number(ofField: field) }
@@ -119,12 +122,14 @@ struct RuleCompiler {
         references = others.map { self.number(ofField: $0.path) }
       }
       let field = item.field.map { self.number(ofField: $0) }
+      let isOfKind = item.field.map(kindFields.contains) == true && references.isEmpty
       number = items.count
       items.append(
         MatchItem(
           test: test, field: field, references: references,
-          part: references.isEmpty ? field.flatMap { partPlace(fields[$0]) } : nil,
-          isOfKind: item.field.map(kindFields.contains) == true && references.isEmpty))
+          part: references.isEmpty && !isOfKind ? field.flatMap { partPlace(fields[$0]) } : nil,
+          lack: field.flatMap { lackOfField(fields[$0]) },
+          isOfKind: isOfKind))
       itemNumbers[key] = number
     }
     return .question(
@@ -153,8 +158,8 @@ struct RuleCompiler {
   }
 }
 
-/// An item that rules share.
-struct MatchItem: Sendable {
+/// An item that rules share. An object, so that asking it counts no references to what it holds.
+final class MatchItem: Sendable {
   let test: ItemTest
   /// Its field's number; nil for keywords.
   let field: Int?
@@ -162,8 +167,33 @@ struct MatchItem: Sendable {
   let references: [Int]
   /// The part of the record that decides it, if one alone does.
   let part: PartPlace?
+  /// The number of the bit of ``EventKind/lacks`` that tells that its field is missing.
+  let lack: Int?
+  /// Whether it holds where its field is missing.
+  let ifMissing: Bool
   /// Whether it asks about one of the fields that make an event's kind, and nothing else.
   let isOfKind: Bool
+
+  init(test: ItemTest, field: Int?, references: [Int], part: PartPlace?, lack: Int?, isOfKind: Bool) {
+    self.test = test
+    self.field = field
+    self.references = references
+    self.part = part
+    self.lack = lack
+    self.isOfKind = isOfKind
+    ifMissing =
+      switch test.subject {
+      case .existence(let wanted): !wanted != test.isNegated
+      case .references: test.isNegated
+      case .values: test.matchesMissing != test.isNegated
+      }
+  }
+
+  /// - Parameter lacks: see ``EventKind/lacks``.
+  func isLacking(_ lacks: UInt64) -> Bool {
+    guard let lack else { return false }
+    return lacks & (1 &<< UInt64(truncatingIfNeeded: lack)) != 0
+  }
 
   /// A part of the record, and the item's place among those that ask about it.
   struct PartPlace: Sendable {

@@ -4,11 +4,14 @@ extension RuleMatcher {
     _ number: Int, _ event: borrowing Event, _ answers: inout MatcherAnswers
   ) -> Bool {
     if let known = answers.known(number) { return known }
-    guard let place = items[number].part else { return asked(number, event, &answers) }
-    let known = answers.recalled(place) { memo in
-      event.withPart(place.part) { bytes in memo.number(bytes) }
+    let item = items[number]
+    if item.isLacking(answers.lacks) { return item.ifMissing }
+    guard let place = item.part else { return asked(number, event, &answers) }
+    if let part = answers.number(ofPart: place.part, { event.mark(ofPart: place.part) }),
+      let known = answers.memos[place.part].answer(part, place.item)
+    {
+      return answers.remember(number, known)
     }
-    if let known { return answers.remember(number, known) }
     let answer = asked(number, event, &answers)
     answers.remember(place, answer)
     return answer

@@ -15,6 +15,11 @@ public struct RuleIdentity: Sendable, Equatable {
   public init(_ rule: Rule) {
     self.init(id: rule.id, name: rule.name, title: rule.title, place: rule.place)
   }
+
+  /// Whether a word is the rule's id (without case) or its name.
+  package func isCalled(_ word: String) -> Bool {
+    name == word || id.map { $0.lowercased() == word.lowercased() } ?? false
+  }
 }
 
 /// The rules that references can mean, found by id (without case), else by name, else by title.

@@ -75,8 +75,7 @@ struct RuleJoining {
   mutating func disable(_ names: [String]) -> [String] {
     var unknown: [String] = []
     for name in names {
-      let folded = name.lowercased()
-      let found = rules.indices.filter { rules[$0].id?.lowercased() == folded || rules[$0].name == name }
+      let found = rules.indices.filter { RuleIdentity(rules[$0]).isCalled(name) }
       if found.isEmpty { unknown.append(name) }
       disabled.formUnion(found)
     }

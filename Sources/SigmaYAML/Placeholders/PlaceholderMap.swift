@@ -1,12 +1,12 @@
-internal import Sigma
+package import Sigma
 
 /// Reads a map of names and lists of text: what `expand` puts in the place of `%name%`.
-struct PlaceholderMap {
+package struct PlaceholderMap {
   private let file: String
-  private(set) var lists: [String: [String]] = [:]
-  private(set) var problems: [RuleProblem] = []
+  package private(set) var lists: [String: [String]] = [:]
+  package private(set) var problems: [RuleProblem] = []
 
-  init(_ value: YAMLValue, file: String, what: String) {
+  package init(_ value: YAMLValue, file: String, what: String) {
     self.file = file
     if let entries = value.entries {
       for entry in entries { read(entry) }

@@ -1,14 +1,14 @@
 internal import Sigma
 
 /// A document on its way to a rule: reads its attributes and gathers what is wrong with them.
-struct RuleDocument {
+struct RuleDocument: MapReading {
   let entries: [YAMLEntry]
   let place: RulePlace
   /// Of the whole file, to find columns within a text.
   let sources: [YAMLSource]
   let applies: @Sendable (LogSource) -> Bool
-  private let title: String?
-  private(set) var problems: [RuleProblem] = []
+  let title: String?
+  var problems: [RuleProblem] = []
 
   init(
     entries: [YAMLEntry], place: RulePlace, sources: [YAMLSource],
@@ -20,6 +20,8 @@ struct RuleDocument {
     self.applies = applies
     title = entries["title"]?.text
   }
+
+  var file: String { place.file }
 
   private static let bodies = ["detection", "correlation", "filter"]
 
@@ -83,54 +85,9 @@ struct RuleDocument {
     problems.append(RuleProblem(at: place, rule: title, message))
   }
 
-  mutating func problem(at value: YAMLValue, _ message: String) {
-    problem(line: value.line, column: value.column, message)
-  }
-
-  mutating func problem(at entry: YAMLEntry, _ message: String) {
-    problem(line: entry.keyLine, column: entry.keyColumn, message)
-  }
-
-  mutating func problem(line: Int, column: Int, _ message: String) {
-    let place = RulePlace(file: place.file, line: line, column: column)
-    problems.append(RuleProblem(at: place, rule: title, message))
-  }
-
   /// The text of an attribute; nil where it is absent or empty, or after a problem.
-  mutating func text(_ key: String, in map: [YAMLEntry]? = nil) -> String? {
-    guard let value = (map ?? entries)[key], !value.isNull else { return nil }
-    guard let text = value.text else {
-      problem(at: value, "\"\(key)\" is text, and this is \(value.kind)\(quoteHint(value))")
-      return nil
-    }
-    return text
-  }
+  mutating func text(_ key: String) -> String? { text(key, in: entries) }
 
   /// The texts of an attribute that is a list, or one text in place of a list.
-  mutating func texts(_ key: String, in map: [YAMLEntry]? = nil) -> [String] {
-    guard let value = (map ?? entries)[key], !value.isNull else { return [] }
-    if let text = value.text { return [text] }
-    guard let items = value.items else {
-      problem(at: value, "\"\(key)\" is a list of texts, and this is \(value.kind)\(quoteHint(value))")
-      return []
-    }
-    var texts: [String] = []
-    for item in items where !item.isNull {
-      if let text = item.text {
-        texts.append(text)
-      } else {
-        problem(at: item, "\"\(key)\" is a list of texts, and this is \(item.kind)\(quoteHint(item))")
-      }
-    }
-    return texts
-  }
-
-  private func quoteHint(_ value: YAMLValue) -> String {
-    switch value.content {
-    case .number, .boolean: "; put it in quotes"
-    // `- Note: something` is a map where a sentence was meant.
-    case .map(let entries) where entries.count == 1: "; if a text is meant, put it in quotes"
-    default: ""
-    }
-  }
+  mutating func texts(_ key: String) -> [String] { texts(key, in: entries) }
 }

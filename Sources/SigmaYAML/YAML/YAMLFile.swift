@@ -1,15 +1,15 @@
-internal import Sigma
+package import Sigma
 internal import Yams
 
 /// The documents of a YAML file.
-struct YAMLFile: Sendable {
-  enum Document: Sendable {
+package struct YAMLFile: Sendable {
+  package enum Document: Sendable {
     case tree(YAMLValue, YAMLSource)
     case broken(RuleProblem)
   }
 
   /// Reads a file of which each document is one of its results, in their order. Empty documents are left out.
-  static func read(_ bytes: [UInt8], file: String, limits: YAMLLimits) -> [Document] {
+  package static func read(_ bytes: [UInt8], file: String, limits: YAMLLimits) -> [Document] {
     guard bytes.count <= limits.fileBytes else {
       return [.broken(RuleProblem(at: RulePlace(file: file), tooLarge(limits)))]
     }

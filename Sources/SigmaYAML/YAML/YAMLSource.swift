@@ -1,5 +1,5 @@
 /// The text of one YAML document of a file, and the line on which it begins.
-struct YAMLSource: Sendable {
+package struct YAMLSource: Sendable {
   var text: String
   var firstLine: Int
 

@@ -1,6 +1,6 @@
 /// A node of a YAML document, with where it stands.
-struct YAMLValue: Sendable, Equatable {
-  enum Content: Sendable, Equatable {
+package struct YAMLValue: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     case text(String)
     /// As written.
     case number(String)
@@ -10,35 +10,35 @@ struct YAMLValue: Sendable, Equatable {
     case map([YAMLEntry])
   }
 
-  var content: Content
+  package var content: Content
   /// From 1.
-  var line: Int
-  var column: Int
+  package var line: Int
+  package var column: Int
 }
 
 /// A key of a map, and what it holds.
-struct YAMLEntry: Sendable, Equatable {
+package struct YAMLEntry: Sendable, Equatable {
   /// As written: a key that looks like a number or a boolean is text too.
-  var key: String
-  var keyLine: Int
-  var keyColumn: Int
-  var value: YAMLValue
+  package var key: String
+  package var keyLine: Int
+  package var keyColumn: Int
+  package var value: YAMLValue
 }
 
 extension YAMLValue {
-  var entries: [YAMLEntry]? {
+  package var entries: [YAMLEntry]? {
     if case .map(let entries) = content { entries } else { nil }
   }
 
-  var items: [YAMLValue]? {
+  package var items: [YAMLValue]? {
     if case .list(let items) = content { items } else { nil }
   }
 
-  var text: String? {
+  package var text: String? {
     if case .text(let text) = content { text } else { nil }
   }
 
-  var isNull: Bool { content == .null }
+  package var isNull: Bool { content == .null }
 
   /// How many values it has, with itself.
   var count: Int {
@@ -50,7 +50,7 @@ extension YAMLValue {
   }
 
   /// What it is, for a message: `a list`.
-  var kind: String {
+  package var kind: String {
     switch content {
     case .text: "text"
     case .number: "a number"
@@ -63,7 +63,7 @@ extension YAMLValue {
 }
 
 extension [YAMLEntry] {
-  subscript(key: String) -> YAMLValue? {
+  package subscript(key: String) -> YAMLValue? {
     first { $0.key == key }?.value
   }
 

@@ -9,11 +9,13 @@ public final class DetectionRules: Sendable {
   public let problems: [RuleProblem]
   /// What a match of each rule says, by the rule's place in the set.
   public let detections: [Detection]
+  /// What a match of each correlation says, by its place in the set.
+  public let correlationDetections: [Detection]
   /// The correlations of the set, in its order.
   public let plan: CorrelationPlan
   private let wants: CorrelationWants
   let matcher: RuleMatcher
-  private let sources: [FieldSource]
+  let sources: [FieldSource]
   private let reports: [Bool]
 
   /// The fields that decide most rules. The last one hangs on the one before it.
@@ -24,7 +26,7 @@ public final class DetectionRules: Sendable {
     var found: [(rule: Int, problem: RuleProblem)] = []
     let matcher = RuleMatcher(
       set.detections.map(\.detection), placeholders: placeholders, kindFields: Self.kindFields,
-      partOfField: { RecordPart(deciding: $0)?.rawValue }, problems: &found)
+      partOfField: { RecordPart(deciding: $0)?.rawValue }, lackOfField: RecordLacks.number, problems: &found)
     self.set = set
     self.matcher = matcher
     let plan = CorrelationPlan(steps: set.correlations.map(CorrelationStep.init))
@@ -33,28 +35,65 @@ public final class DetectionRules: Sendable {
     sources = matcher.fields.map(FieldSource.init)
     reports = set.detections.map(\.reports)
     detections = set.detections.map { Detection($0.rule) }
+    correlationDetections = set.correlations.map { Detection($0.rule) }
     problems =
       found.map { number, problem in
         RuleProblem(problem.kind, at: problem.place, rule: set.detections[number].rule.title, problem.message)
-      } + set.detections.flatMap { Self.unknownFields(of: $0) }
+      } + set.detections.flatMap { Self.unknownFields(of: $0.detection, rule: $0.rule.title) }
       + plan.problems.map { problem in
         let rule = set.correlations[problem.step].rule
         return RuleProblem(at: rule.place, rule: rule.title, problem.message)
       }
   }
 
+  /// The same rules with other levels. They are not compiled anew.
+  /// - Parameter levels: by ids or names of rules. A name counts for each rule that bears it, and an id before a name.
+  public func overriding(levels: [String: Severity]) -> DetectionRules {
+    levels.isEmpty ? self : DetectionRules(self, levels: levels)
+  }
+
+  private init(_ other: DetectionRules, levels: [String: Severity]) {
+    set = other.set
+    problems = other.problems
+    plan = other.plan
+    wants = other.wants
+    matcher = other.matcher
+    sources = other.sources
+    reports = other.reports
+    let levels = RuleLevels(levels)
+    detections = zip(other.detections, set.detections).map { levels.applied(to: $0, of: $1.rule) }
+    correlationDetections = zip(other.correlationDetections, set.correlations)
+      .map { levels.applied(to: $0, of: $1.rule) }
+  }
+
   /// Finds the rules that match a record, those that only serve correlations too.
   /// - Parameter scratch: its ``RuleScratch/matched`` gets their places in the set, in order.
   public func match(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) {
-    scratch.matched.removeAll(keepingCapacity: true)
-    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory)
+    let memory = scratch.memory
+    match(event, &scratch.matcher, memory, into: &scratch.matched)
+  }
+
+  /// - Parameters:
+  ///   - memory: the worker's own.
+  ///   - matched: gets the places of the rules that match, in order, in place of what it held.
+  func match(
+    _ event: borrowing CloudTrailEvent, _ scratch: inout MatcherScratch, _ memory: RecordFieldsMemory,
+    into matched: inout [Int]
+  ) {
+    matched.removeAll(keepingCapacity: true)
+    let fields = RecordFields(copy event, sources: sources, memory: memory)
     let (source, name) = (event.place(.eventSource), event.place(.eventName))
-    if source.isNone || name.isNone || source.hasEscapes || name.hasEscapes {
-      matcher.match(fields, kind: nil, scratch: &scratch.matcher, matched: &scratch.matched)
-    } else {
-      let kind = EventKindKey(event.bytes.extracting(source.range), event.bytes.extracting(name.range))
-      matcher.match(fields, kind: kind, scratch: &scratch.matcher, matched: &scratch.matched)
+    var kind = EventKind(mark: nil, lacks: RecordLacks.bits(of: event, asked: matcher.lacks))
+    if !source.isNone, !name.isNone, !source.hasEscapes, !name.hasEscapes {
+      kind.mark = MarkMaker.shared.mark(
+        event.bytes, source: source.range, name: name.range, lacks: kind.lacks)
     }
+    matcher.match(fields, kind: kind, scratch: &scratch, matched: &matched)
+  }
+
+  /// Whether a correlation wants one of the matches of the last record.
+  func correlates(_ scratch: borrowing RuleScratch) -> Bool {
+    scratch.matched.contains { wants.isWanted($0) }
   }
 
   /// Enters the matches of the last record into a log for correlations. A record without a readable time takes no part.
@@ -68,7 +107,7 @@ public final class DetectionRules: Sendable {
     _ event: borrowing CloudTrailEvent, input: UInt32, record: UInt32, _ scratch: inout RuleScratch,
     _ log: inout CorrelationLog
   ) -> Bool {
-    guard scratch.matched.contains(where: { wants.isWanted($0) }) else { return true }
+    guard correlates(scratch) else { return true }
     guard let time = event.time else { return false }
     let fields = RecordFields(copy event, sources: sources, memory: scratch.memory)
     let mark = EventMark(event, input: input, record: record)
@@ -85,10 +124,10 @@ public final class DetectionRules: Sendable {
     return FiredRules(self, scratch.matched.filter { reports[$0] })
   }
 
-  /// A field that begins like ours and is none can never be there: the rule would be silent for ever.
-  private static func unknownFields(of member: RuleSet.DetectionMember) -> [RuleProblem] {
+  /// A field that begins like ours and is none can never be there: a rule would be silent for ever.
+  package static func unknownFields(of detection: Sigma.Detection, rule: String? = nil) -> [RuleProblem] {
     var problems: [RuleProblem] = []
-    for search in member.detection.searches {
+    for search in detection.searches {
       search.body.forEachItem { item in
         guard let field = item.field, field.utf8.starts(with: OwnField.prefix.utf8),
           OwnField(rawValue: field) == nil
@@ -96,7 +135,7 @@ public final class DetectionRules: Sendable {
         let known = OwnField.allCases.map(\.rawValue).joined(separator: ", ")
         problems.append(
           RuleProblem(
-            at: item.place, rule: member.rule.title,
+            at: item.place, rule: rule,
             "there is no field `\(field)`; the fields of TrailSift are \(known)"))
       }
     }
@@ -109,6 +148,10 @@ public struct RuleScratch {
   var matcher = MatcherScratch()
   lazy var memory = RecordFieldsMemory()
   var correlation = CorrelationMemory()
+  /// Of the suppressions' conditions, which are rules of their own.
+  var suppression = MatcherScratch()
+  /// The numbers of the suppressions whose conditions hold for the last record that they were asked of.
+  var suppressing: [Int] = []
   /// The places of the rules that the last record matched.
   public internal(set) var matched: [Int] = []
 

@@ -73,3 +73,10 @@ extension RecordFields {
     withBytes(of: word) { values.append($0, kind: kind) }
   }
 }
+
+/// Lends the bytes of a word of ours.
+private func withBytes(of word: StaticString, _ body: (Span<UInt8>) -> Void) {
+  let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+  // The word is there as long as the program runs.
+  body(unsafe Span(_unsafeElements: bytes))
+}

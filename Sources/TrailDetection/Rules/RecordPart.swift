@@ -1,24 +1,24 @@
 import Sigma
+import TrailHash
 import TrailRecords
 
-/// A part of a record that alone decides some fields, and that is the same in many records.
+/// A part of a record that alone decides some fields, and that is the same in many records. Those come first that are
+/// at hand soonest.
 enum RecordPart: Int, CaseIterable {
-  case userIdentity, userAgent, errorCode, awsRegion, readOnly, eventType, eventCategory, sourceIPAddress
-  case recipientAccountId, managementEvent, eventSource, eventName
   /// What became of the call.
   case outcome
-  /// What tells whether a service acted.
-  case service
+  case readOnly, managementEvent, awsRegion, eventType, eventCategory, recipientAccountId, errorCode
+  case sourceIPAddress, userAgent
+  /// The caller, and whether it is an event of a service.
+  case userIdentity
 
   /// The part that decides a field; nil where there is none.
   init?(deciding field: FieldPath) {
     switch FieldSource(field) {
     case .own(.outcome): self = .outcome
-    case .own(.isService): self = .service
-    case .own(.principal): self = .userIdentity
+    case .own(.isService), .own(.principal): self = .userIdentity
     case .own(.sourceIsAddress): self = .sourceIPAddress
-    case .own(.eventName): self = .eventName
-    case .own(.family), .anywhere: return nil
+    case .own(.family), .own(.eventName), .anywhere: return nil
     case .topLevel(let top):
       guard let part = Self.allCases.first(where: { $0.field == top }),
         part == .userIdentity || field.count == 1
@@ -30,59 +30,81 @@ enum RecordPart: Int, CaseIterable {
   /// The top-level field that the part is; nil for one that is made of several.
   var field: RecordField? {
     switch self {
-    case .userIdentity: .userIdentity
-    case .userAgent: .userAgent
-    case .errorCode: .errorCode
-    case .awsRegion: .awsRegion
+    case .outcome: nil
     case .readOnly: .readOnly
+    case .managementEvent: .managementEvent
+    case .awsRegion: .awsRegion
     case .eventType: .eventType
     case .eventCategory: .eventCategory
-    case .sourceIPAddress: .sourceIPAddress
     case .recipientAccountId: .recipientAccountId
-    case .managementEvent: .managementEvent
-    case .eventSource: .eventSource
-    case .eventName: .eventName
-    case .outcome, .service: nil
+    case .errorCode: .errorCode
+    case .sourceIPAddress: .sourceIPAddress
+    case .userAgent: .userAgent
+    case .userIdentity: .userIdentity
     }
   }
 }
 
 extension RecordFields {
-  func withPart<Result>(_ part: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    switch RecordPart(rawValue: part) {
-    case .outcome?:
-      return withBytes(of: OutcomeRule.outcome(of: event).word, body)
-    case .service?:
-      // An event of a service is told by its type, whoever is named as the caller.
-      let type = event.place(.eventType)
-      return event.means(type, "AwsServiceEvent")
-        ? body(event.bytes.extracting(type.range)) : withField(.userIdentity, body)
-    case let other?:
-      return withField(other.field ?? .userIdentity, body)
-    case nil:
-      return body(Span())
+  func mark(ofPart part: Int) -> PartMark? {
+    guard let part = RecordPart(rawValue: part) else { return nil }
+    guard let field = part.field else {
+      switch OutcomeRule.outcome(of: event) {
+      case .success: return PartMark(0)
+      case .denied: return PartMark(1)
+      case .failed: return PartMark(2)
+      }
     }
-  }
-
-  /// Lends the bytes of a top-level value, perhaps with some that follow it and do not matter.
-  private func withField<Result>(_ field: RecordField, _ body: (Span<UInt8>) -> Result) -> Result {
     guard let start = event.fields[field] else {
       // Without the object, a key that holds dots may stand for a field in it: the rest of the record decides.
-      if field == .userIdentity { return body(Span()) }
-      // No JSON value reads so.
-      return withBytes(of: "-", body)
+      return part == .userIdentity ? nil : MarkMaker.shared.absent
     }
-    let end =
-      event.bytes[start] == UInt8(ascii: "{")
-      ? event.fields.nextStart(after: start) ?? event.bytes.count
-      : JSONWalk.endOfValue(event.bytes, from: start)
-    return body(event.bytes.extracting(start..<end))
+    if part == .userIdentity {
+      // Some bytes that follow the value do not matter.
+      return MarkMaker.shared.mark(
+        event.bytes, start..<endOfCaller(from: start),
+        event.means(event.place(.eventType), "AwsServiceEvent") ? 1 : 0)
+    }
+    return MarkMaker.shared.mark(event.bytes, start..<JSONWalk.endOfValue(event.bytes, from: start), 0)
   }
 
-  /// Lends the bytes of a word of ours.
-  func withBytes<Result>(of word: StaticString, _ body: (Span<UInt8>) -> Result) -> Result {
-    let bytes = unsafe UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
-    // The word is there as long as the program runs.
-    return body(unsafe Span(_unsafeElements: bytes))
+  /// A place behind `userIdentity`: where the next value begins, which is `eventTime` in nearly all records.
+  private func endOfCaller(from start: Int) -> Int {
+    guard event.bytes[start] == UInt8(ascii: "{") else {
+      return JSONWalk.endOfValue(event.bytes, from: start)
+    }
+    if let time = event.fields[.eventTime], time > start { return time }
+    return event.fields.nextStart(after: start) ?? event.bytes.count
+  }
+}
+
+/// Makes marks of bytes.
+struct MarkMaker: Sendable {
+  static let shared = MarkMaker()
+
+  /// Longer parts are not remembered.
+  static let longest = 4096
+  /// An event whose source or name is longer is of no kind.
+  static let longestName = 256
+
+  private let hash = BlockHash(blockSize: 16 + longest)
+
+  /// For a field that is absent.
+  var absent: PartMark { PartMark(hash.sum(.max, .max)) }
+
+  /// - Parameter detail: what else the mark stands for.
+  func mark(_ bytes: Span<UInt8>, _ range: Range<Int>, _ detail: UInt64) -> PartMark? {
+    guard range.count <= Self.longest else { return nil }
+    return PartMark(
+      hash.sum(UInt64(truncatingIfNeeded: range.count), detail) &+ hash.sum(bytes, range, at: 16))
+  }
+
+  /// The mark of an event's kind.
+  func mark(_ bytes: Span<UInt8>, source: Range<Int>, name: Range<Int>, lacks: UInt64) -> PartMark? {
+    guard source.count <= Self.longestName, name.count <= Self.longestName else { return nil }
+    let lengths = UInt64(truncatingIfNeeded: source.count &<< 32 | name.count)
+    return PartMark(
+      hash.sum(lengths, lacks) &+ hash.sum(bytes, source, at: 16)
+        &+ hash.sum(bytes, name, at: 16 + Self.longestName))
   }
 }

@@ -9,34 +9,36 @@ extension RuleLibrary {
   ///   - paths: files and folders of rules.
   ///   - bundled: the rules that come with the program; none where they are not wanted.
   ///   - disabled: ids or names of rules that are not to report.
+  ///   - alsoDisabled: the same, by somebody who has looked himself whether there are such rules.
   ///   - placeholders: the lists that `expand` asks for.
   ///   - isStrict: whether a mistake in a rule, or in `disabled`, is an error.
   public static func load(
-    paths: [String] = [], bundled: [Rule] = [], disabled: [String] = [],
+    paths: [String] = [], bundled: [Rule] = [], disabled: [String] = [], alsoDisabled: [String] = [],
     placeholders: [String: [String]] = [:], isStrict: Bool = false
   ) throws(RuleLibraryError) -> RuleLibrary {
     try load(
-      RuleFiles(paths: paths), bundled: bundled, disabled: disabled, placeholders: placeholders,
-      isStrict: isStrict)
+      RuleFiles(paths: paths), bundled: bundled, disabled: disabled, alsoDisabled: alsoDisabled,
+      placeholders: placeholders, isStrict: isStrict)
   }
 
   /// Loads rules of files that may be at hand as texts.
   public static func load(
-    _ files: RuleFiles, bundled: [Rule] = [], disabled: [String] = [],
+    _ files: RuleFiles, bundled: [Rule] = [], disabled: [String] = [], alsoDisabled: [String] = [],
     placeholders: [String: [String]] = [:], isStrict: Bool = false
   ) throws(RuleLibraryError) -> RuleLibrary {
     let read = files.rules()
     let merged = BundledMerge(bundled: bundled, own: read.rules)
     let usable = UsableRules(
-      merged.rules, inapplicable: read.inapplicable, disabled: disabled, placeholders: placeholders)
+      merged.rules, inapplicable: read.inapplicable, disabled: disabled + alsoDisabled,
+      placeholders: placeholders)
+    let unknown = Set(usable.unknownDisabled)
     let names = merged.rules.flatMap { [$0.id, $0.name].compactMap(\.self) }
     let library = RuleLibrary(
       rules: usable.rules, problems: (read.problems + usable.problems).sortedByPlace,
       replaced: merged.replaced,
-      unknownDisabled: usable.unknownDisabled.map {
-        UnknownName(name: $0, suggestion: $0.nearest(of: names))
-      },
-      unreadablePaths: files.unreadable(read.problems), sources: merged.sources)
+      unknownDisabled: disabled.filter(unknown.contains).map { UnknownName($0, among: names) },
+      unreadablePaths: files.unreadable(read.problems),
+      identities: merged.rules.map { RuleIdentity($0) } + read.inapplicable, sources: merged.sources)
     if isStrict, !library.errors.isEmpty || !library.unknownDisabled.isEmpty {
       throw RuleLibraryError(problems: library.errors, unknownDisabled: library.unknownDisabled)
     }

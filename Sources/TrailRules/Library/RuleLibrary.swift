@@ -22,6 +22,12 @@ public struct RuleLibrary: Sendable {
     /// A name that is like it.
     public let suggestion: String?
 
+    /// - Parameter known: ids and names of rules.
+    package init(_ name: String, among known: [String]) {
+      self.name = name
+      suggestion = name.nearest(of: known)
+    }
+
     /// For a person, without a full stop.
     public var message: String {
       "no rule has the id or name \"\(name)\"" + (suggestion.map { "; is \"\($0)\" meant?" } ?? "")
@@ -51,6 +57,8 @@ public struct RuleLibrary: Sendable {
   public let unknownDisabled: [UnknownName]
   /// The paths that lead nowhere or cannot be read, of those that were given.
   public let unreadablePaths: [String]
+  /// What each rule is known by that was read, those among them that are not used.
+  public let identities: [RuleIdentity]
   let sources: RuleSources
 
   public var set: RuleSet { rules.set }

@@ -1,4 +1,4 @@
-internal import Sigma
+package import Sigma
 
 extension RulePlace {
   /// By file, then by the place in it.
@@ -10,7 +10,7 @@ extension RulePlace {
 
 extension [RuleProblem] {
   /// By place, each once.
-  var sortedByPlace: [RuleProblem] {
+  package var sortedByPlace: [RuleProblem] {
     var result: [RuleProblem] = []
     for (_, problem) in enumerated().sorted(by: {
       $0.element.place.isBefore($1.element.place)

@@ -1,14 +1,14 @@
-internal import Sigma
+package import Sigma
 internal import TrailDetection
 
 /// Names of events and services that are known: of the catalogue and of the bundled rules.
-struct EventVocabulary {
+package struct EventVocabulary {
   /// In small letters; as they are written.
   private var names: [String: String] = [:]
   private var sources: [String: String] = [:]
   private var sortedNames: [String] = []
 
-  init(rules: [Rule]) {
+  package init(rules: [Rule]) {
     for entry in Catalogue.bundled.entries {
       add(entry.eventName, to: &names)
       add(entry.eventSource, to: &sources)
@@ -40,6 +40,33 @@ struct EventVocabulary {
   }
 
   func knows(source: String) -> Bool { sources[source.lowercased()] != nil }
+
+  /// What to say of a name that is not known, in whatever case.
+  func doubt(name: String) -> String? {
+    if knows(name: name) { return nil }
+    return "the event name \"\(name)\" is not in the catalogue, which does not have all\(nameHint(name))"
+  }
+
+  func doubt(source: String) -> String? {
+    if knows(source: source) { return nil }
+    return "the event source \"\(source)\" is not in the catalogue, which does not have all"
+      + sourceHint(source)
+  }
+
+  /// What to say of a name that is not known so, where names are compared by case.
+  package func doubt(exactName name: String) -> String? {
+    if let known = names[name.lowercased()], known != name {
+      return "no event is named \"\(name)\": names go by case; is \"\(known)\" meant?"
+    }
+    return doubt(name: name)
+  }
+
+  package func doubt(exactSource source: String) -> String? {
+    if let known = sources[source.lowercased()], known != source {
+      return "no event source is named \"\(source)\": names go by case; is \"\(known)\" meant?"
+    }
+    return doubt(source: source)
+  }
 
   /// A name with the same verb and a noun that is like it, or the other way round: as a whole, all names that begin with
   /// `Describe` are like one another.

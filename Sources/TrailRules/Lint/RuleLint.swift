@@ -63,6 +63,22 @@ public struct RuleLint: Sendable {
   }
 }
 
+extension RuleLint {
+  /// Checks the fields, the event names and the condition of a detection that belongs to no rule, as far as records go:
+  /// whoever compiles it tells the rest.
+  package static func check(
+    _ detection: Sigma.Detection, at place: RulePlace, _ vocabulary: EventVocabulary,
+    placeholders: [String: [String]]
+  ) -> [LintFinding] {
+    let rule = Rule(title: "", body: .detection(detection), place: place)
+    var check = RuleCheck(rule: rule, text: RuleFileText(""))
+    check.fields()
+    check.eventNames(vocabulary)
+    check.condition(placeholders)
+    return check.findings
+  }
+}
+
 /// Looks at one rule and gathers what it finds.
 struct RuleCheck {
   let rule: Rule

@@ -13,7 +13,7 @@ import Testing
     #expect(problems.isEmpty)
     var scratch = MatcherScratch()
     var matched: [Int] = []
-    matcher.match(record, kind: nil, scratch: &scratch, matched: &matched)
+    matcher.match(record, kind: EventKind(mark: nil), scratch: &scratch, matched: &matched)
     return matched
   }
 
@@ -149,12 +149,75 @@ import Testing
       let port = round % 7 == 0 ? "22" : "80"
       var record = TrialRecord()
       record.fields = ["name": [.text(name)], "agent": [.text(agent)], "port": [.number(port)]]
-      let kind = Array(name.utf8)
       var matched: [Int] = []
-      matcher.match(record, kind: EventKindKey(kind.span, kind.span), scratch: &scratch, matched: &matched)
+      matcher.match(
+        record, kind: EventKind(mark: TrialRecord.mark(name)), scratch: &scratch, matched: &matched)
       let isCLI = agent == "cli/2"
       let wanted = [name == "Stop" && isCLI, isCLI && port == "80", !name.hasPrefix("St")]
       #expect(matched == wanted.indices.filter { wanted[$0] })
+    }
+  }
+
+  @Test("What a record is known to lack answers as reading it does", arguments: [false, true])
+  func lacks(_ isTold: Bool) {
+    let items: [(SearchBody, Bool)] = [
+      (item("port", .number("22")), false), (item("port", .null), true),
+      (item("port", .boolean(true), modifiers: [.exists]), false),
+      (item("port", .boolean(false), modifiers: [.exists]), true),
+      (item("port", .number("22"), modifiers: [.neq]), true),
+      (item("port", .text("who"), modifiers: [.fieldref]), false),
+      (item("port", .text("who"), modifiers: [.fieldref, .neq]), true),
+      (item("port", .text("2*"), .null), true), (item("port", .text("*")), false),
+    ]
+    let detections = items.map { Detection(searches: [search("a", $0.0)], conditions: [.search("a")]) }
+    var problems: [(rule: Int, problem: RuleProblem)] = []
+    let matcher = RuleMatcher(
+      detections, kindFields: ["name"], lackOfField: { $0.text == "port" ? 3 : nil }, problems: &problems)
+    #expect(problems.isEmpty && matcher.lacks == 1 << 3)
+    var record = TrialRecord()
+    record.fields = ["name": [.text("Stop")], "who": [.text("22")]]
+    var scratch = MatcherScratch()
+    var matched: [Int] = []
+    matcher.match(
+      record, kind: EventKind(mark: nil, lacks: isTold ? 1 << 3 : 0), scratch: &scratch, matched: &matched)
+    #expect(matched == items.indices.filter { items[$0].1 })
+    // What others lack is not remembered for a record of another kind.
+    record.fields["port"] = [.number("22")]
+    matched = []
+    matcher.match(
+      record, kind: EventKind(mark: TrialRecord.mark("x")), scratch: &scratch, matched: &matched)
+    #expect(matched == [0, 2, 5, 7, 8])
+  }
+
+  @Test("Many rules are told apart, whatever part of the record takes away which of them")
+  func many() {
+    let detections = (0..<150).map { number in
+      Detection(
+        searches: [
+          search("a", item("agent", .text("cli/\(number % 7)*"))),
+          search("b", item("port", .number("\(number % 5)"))),
+        ],
+        conditions: [
+          number % 2 == 0 ? .and([.search("a"), .search("b")]) : .or([.search("a"), .search("b")])
+        ])
+    }
+    var problems: [(rule: Int, problem: RuleProblem)] = []
+    let matcher = RuleMatcher(
+      detections, kindFields: ["name"], partOfField: { $0.text == "agent" ? 0 : nil }, problems: &problems)
+    var scratch = MatcherScratch()
+    for round in 0..<70 {
+      var record = TrialRecord()
+      record.fields = [
+        "name": [.text("Stop")], "agent": [.text("cli/\(round % 7)")], "port": [.number("\(round / 7 % 5)")],
+      ]
+      var matched: [Int] = []
+      matcher.match(
+        record, kind: EventKind(mark: TrialRecord.mark("Stop")), scratch: &scratch, matched: &matched)
+      let wanted = (0..<150).filter { number in
+        let (a, b) = (number % 7 == round % 7, number % 5 == round / 7 % 5)
+        return number % 2 == 0 ? a && b : a || b
+      }
+      #expect(matched == wanted)
     }
   }
 
@@ -172,7 +235,7 @@ import Testing
     var matched: [Int] = []
     var record = TrialRecord()
     record.fields["name"] = [.text("Stop")]
-    matcher.match(record, kind: nil, scratch: &scratch, matched: &matched)
+    matcher.match(record, kind: EventKind(mark: nil), scratch: &scratch, matched: &matched)
     #expect(matched == [1])
   }
 }

@@ -17,11 +17,14 @@ struct TrialRecord: EventFields {
     append(fields[field.text], to: &values)
   }
 
-  func withPart<Result>(_ part: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+  func mark(ofPart part: Int) -> PartMark? {
     // The part of tests is the field `agent`.
-    guard case .text(let text)?? = fields["agent"]?.first else { return body(Span()) }
-    let bytes = Array(text.utf8)
-    return body(bytes.span)
+    guard case .text(let text)?? = fields["agent"]?.first else { return nil }
+    return Self.mark(text)
+  }
+
+  static func mark(_ text: String) -> PartMark {
+    PartMark(text.utf8.reduce(UInt128(text.utf8.count)) { $0 &* 1_000_003 &+ UInt128($1) })
   }
 
   func readAll(into values: inout FieldValues) {

@@ -48,4 +48,29 @@ import TrailRecords
     let null = Self.rules("errorCode", .null)
     #expect(try Self.answers(null, records) == [true, false, true, true, false, false, true])
   }
+
+  @Test("What a record lacks is told from what it holds, however its keys are written")
+  func lacks() throws {
+    let without = MadeRecord("StopLogging", "cloudtrail.amazonaws.com")
+    let records = [
+      without, without.with("requestParameters", "null"), without.with("requestParameters", #"{"name":"a"}"#),
+      without.with("requestParameters", #"[{"name":"a"}]"#), without.string("requestParameters", "a"),
+      without.string("requestParameters", #"{\"name\":\"a\"}"#),
+      without.string("requestParameters.name", "a"),
+      without.with("requestParameters", #"{"name":null}"#), without.string("name", "a"),
+    ]
+    let named = Self.rules("requestParameters.name", .text("a"))
+    #expect(
+      try Self.answers(named, records) == [false, false, true, true, false, true, true, false, false])
+    let there = Self.rules("requestParameters.name", .boolean(true), modifiers: [.exists])
+    #expect(
+      try Self.answers(there, records) == [false, false, true, true, false, true, true, true, false])
+    let null = Self.rules("requestParameters.name", .null)
+    #expect(
+      try Self.answers(null, records) == [true, true, false, false, true, false, false, true, true])
+    let unknown = Self.rules("name", .text("a"))
+    #expect(
+      try Self.answers(unknown, records)
+        == [false, false, false, false, false, false, false, false, true])
+  }
 }
