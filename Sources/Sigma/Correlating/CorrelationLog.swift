@@ -14,6 +14,8 @@ public struct CorrelationLog: Sendable {
   var smallestShare = Int.max
   /// From these sizes on the log is cut down.
   private var room: (hits: Int, groups: Int, keyBytes: Int) = (0, 0, 0)
+  /// Another one for each log, and whenever groups get new numbers.
+  private var numbering = UInt64.random(in: .min ... .max)
   // Used again for each event.
   private var values: [UInt64] = []
   private var key: [UInt8] = []
@@ -37,18 +39,20 @@ public struct CorrelationLog: Sendable {
   ///     several texts each combination is a group of its own, up to 64.
   ///   - values: the texts of the want's value fields, in their order. An event without one of them takes no part;
   ///     of several texts each combination is a value, up to 4,096. Where numbers count, other texts are no values.
+  /// - Returns: where it was noted, for other events with the same texts; nil where that is not in one place.
+  @discardableResult
   public mutating func note(
     _ want: CorrelationPlan.Want, time: Int64, event: EventMark, groups: FieldTexts, values: FieldTexts
-  ) {
+  ) -> Place? {
     guard losses.indices.contains(want.step), groups.fieldCount >= want.groupFields.count,
       values.fieldCount >= want.valueFields.count
-    else { return }
+    else { return nil }
     let time = min(max(time, -Self.latest), Self.latest)
     let eventHash = CorrelationHash.joined(CorrelationHash.joined(event.high, event.low), UInt64(want.base))
     groupChoices.choose(groups, fields: want.groupFields.count, atMost: CorrelationLimits.combinations)
-    guard groupChoices.count > 0 else { return }
+    guard groupChoices.count > 0 else { return nil }
     let hasMoreValues = read(values, want, eventHash)
-    guard !self.values.isEmpty else { return }
+    guard let value = self.values.first else { return nil }
     if hasMoreValues || groupChoices.isShortened { losses[want.step].shortened.insert(eventHash) }
     for combination in 0..<groupChoices.count {
       key.removeAll(keepingCapacity: true)
@@ -57,7 +61,35 @@ public struct CorrelationLog: Sendable {
       }
       note(want, time, event, eventHash)
     }
+    var place: Place?
+    if groupChoices.count == 1, self.values.count == 1, let group = self.groups.find(key, step: want.step) {
+      place = Place(group: UInt32(group), value: value, numbering: numbering)
+    }
     cutDownIfFull()
+    return place
+  }
+
+  /// Where an event was noted: in one group, with one value.
+  public struct Place: Sendable {
+    fileprivate let group: UInt32
+    fileprivate let value: UInt64
+    fileprivate let numbering: UInt64
+  }
+
+  /// Notes an event with the same texts as another one.
+  /// - Returns: false where the place is out of date, and nothing was noted.
+  public mutating func note(
+    _ want: CorrelationPlan.Want, time: Int64, event: EventMark, at place: Place
+  ) -> Bool {
+    guard place.numbering == numbering, groups.holds(Int(place.group), step: want.step) else { return false }
+    let time = min(max(time, -Self.latest), Self.latest)
+    // What is not kept is counted on the long way.
+    guard time <= groups[Int(place.group)].closedAfter else { return false }
+    hits.append(
+      CorrelationHit(
+        time: time, event: event, value: place.value, group: place.group, base: UInt16(want.base), part: 0))
+    cutDownIfFull()
+    return true
   }
 
   /// Adds the hits with the values that were read to the group whose key was made.
@@ -127,6 +159,7 @@ public struct CorrelationLog: Sendable {
     file()
     cut(finally: false)
     makeRoom()
+    numbering &+= 1
   }
 
   private mutating func makeRoom() {

@@ -52,17 +52,17 @@ struct EventKinds: Sendable {
   /// Remembers a kind.
   /// - Parameters:
   ///   - mark: nil for one that is not to be found again.
-  ///   - partsOfRule: a bit for each part that a rule asks about.
+  ///   - partsOfRules: for each rule, a bit for each part that it asks about.
   ///   - fill: appends its candidates, in the order of their rules.
   mutating func add(
-    _ mark: PartMark?, partsOfRule: (Int) -> UInt64, _ fill: (inout [RuleCandidate]) -> Void
+    _ mark: PartMark?, partsOfRules: [UInt64], _ fill: (inout [RuleCandidate]) -> Void
   ) -> Entry {
     if marks.count >= Self.mostKinds || candidates.count >= Self.mostCandidates { self = EventKinds() }
     let (start, firstWord) = (candidates.count, words.count)
     fill(&candidates)
     var parts: UInt64 = 0
     for (rank, candidate) in candidates[start...].enumerated() {
-      parts |= partsOfRule(Int(candidate.rule))
+      parts |= partsOfRules[Int(candidate.rule)]
       let (index, bit) = (Int(candidate.rule) / 64, 1 << UInt64(candidate.rule % 64) as UInt64)
       if words.count > firstWord, let last = words.last, last.index == index {
         words[words.count - 1] = Word(index: index, bits: last.bits | bit, rank: last.rank)

@@ -1,13 +1,16 @@
 /// Stands for the bytes of a part of a record, in 128 bits: the same for the same bytes, and another for others but for
 /// a chance that does not matter. Whoever makes marks sees to it that nobody can prepare bytes with a certain mark.
 public struct PartMark: Sendable, Hashable {
-  let high: UInt64
-  let low: UInt64
+  public let high: UInt64
+  public let low: UInt64
 
   public init(_ bits: UInt128) {
     high = UInt64(truncatingIfNeeded: bits &>> 64)
     low = UInt64(truncatingIfNeeded: bits)
   }
+
+  /// The bits are a hash already.
+  public func hash(into hasher: inout Hasher) { hasher.combine(low) }
 }
 
 /// Numbers marks in the order in which they are met: an open hash table.

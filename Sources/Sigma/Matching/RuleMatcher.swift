@@ -126,7 +126,7 @@ public struct RuleMatcher: Sendable {
   private func enter<Event: EventFields & ~Copyable & ~Escapable>(
     _ kind: EventKind, _ event: borrowing Event, _ scratch: inout MatcherScratch
   ) -> EventKinds.Entry {
-    scratch.kinds.add(kind.mark, partsOfRule: { partsOfRules[$0] }) { list in
+    scratch.kinds.add(kind.mark, partsOfRules: partsOfRules) { list in
       for (number, start) in starts.enumerated() {
         guard var step = start else { continue }
         while step >= 0, let holds = ofKind(steps[Int(step)].question, event, &scratch.answers) {

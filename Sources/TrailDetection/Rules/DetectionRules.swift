@@ -109,7 +109,7 @@ public final class DetectionRules: Sendable {
   ) -> Bool {
     guard correlates(scratch) else { return true }
     guard let time = event.time else { return false }
-    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory)
+    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory, isKnown: true)
     let mark = EventMark(event, input: input, record: record)
     for rule in scratch.matched where wants.isWanted(rule) {
       wants.note(rule, fields, time: time.seconds, mark, &scratch.correlation, &log)

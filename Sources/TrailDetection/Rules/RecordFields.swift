@@ -7,15 +7,21 @@ struct RecordFields: EventFields, ~Escapable {
   private let texts: EmbeddedTexts
   private let sources: [FieldSource]
   private let decoded: DecodedText
+  let marks: PartMarks
 
-  /// - Parameter sources: where to look for each field that the matcher numbers.
+  /// - Parameters:
+  ///   - sources: where to look for each field that the matcher numbers.
+  ///   - isKnown: whether the memory holds what was found of the same record before.
   @_lifetime(copy event)
-  init(_ event: CloudTrailEvent, sources: [FieldSource], memory: RecordFieldsMemory) {
+  init(_ event: CloudTrailEvent, sources: [FieldSource], memory: RecordFieldsMemory, isKnown: Bool = false) {
     self.event = event
     self.sources = sources
     texts = memory.texts
     decoded = memory.decoded
+    marks = memory.marks
+    if isKnown { return }
     texts.clear()
+    marks.clear()
   }
 
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues) {
@@ -114,6 +120,7 @@ struct RecordFields: EventFields, ~Escapable {
 final class RecordFieldsMemory {
   let texts = EmbeddedTexts()
   let decoded = DecodedText()
+  let marks = PartMarks()
 }
 
 /// A string without its escapes.

@@ -4,13 +4,15 @@ import TrailRecords
 
 /// A part of a record that alone decides some fields, and that is the same in many records. Those come first that are
 /// at hand soonest.
-enum RecordPart: Int, CaseIterable {
+enum RecordPart: Int, CaseIterable, Comparable {
   /// What became of the call.
   case outcome
   case readOnly, managementEvent, awsRegion, eventType, eventCategory, recipientAccountId, errorCode
   case sourceIPAddress, userAgent
   /// The caller, and whether it is an event of a service.
   case userIdentity
+
+  static func < (a: RecordPart, b: RecordPart) -> Bool { a.rawValue < b.rawValue }
 
   /// The part that decides a field; nil where there is none.
   init?(deciding field: FieldPath) {
@@ -47,7 +49,21 @@ enum RecordPart: Int, CaseIterable {
 
 extension RecordFields {
   func mark(ofPart part: Int) -> PartMark? {
-    guard let part = RecordPart(rawValue: part) else { return nil }
+    RecordPart(rawValue: part).flatMap { part in marks.mark(part) { make($0) } }
+  }
+
+  /// The mark of several parts together.
+  /// - Parameter detail: what else the mark stands for.
+  func mark(ofParts parts: [RecordPart], detail: UInt64) -> PartMark? {
+    var joined = MarkMaker.shared.joining(detail)
+    for (number, part) in parts.enumerated() {
+      guard let mark = mark(ofPart: part.rawValue) else { return nil }
+      joined.add(mark, number)
+    }
+    return joined.mark
+  }
+
+  private func make(_ part: RecordPart) -> PartMark? {
     guard let field = part.field else {
       switch OutcomeRule.outcome(of: event) {
       case .success: return PartMark(0)
@@ -78,12 +94,32 @@ extension RecordFields {
   }
 }
 
+/// The marks of a record's parts, each made once.
+final class PartMarks {
+  private var marks = [PartMark?](repeating: nil, count: RecordPart.allCases.count)
+  private var isMade: UInt32 = 0
+
+  /// Forgets the last record.
+  func clear() { isMade = 0 }
+
+  func mark(_ part: RecordPart, _ make: (RecordPart) -> PartMark?) -> PartMark? {
+    let bit = 1 &<< UInt32(truncatingIfNeeded: part.rawValue) as UInt32
+    if isMade & bit == 0 {
+      isMade |= bit
+      marks[part.rawValue] = make(part)
+    }
+    return marks[part.rawValue]
+  }
+}
+
 /// Makes marks of bytes.
 struct MarkMaker: Sendable {
   static let shared = MarkMaker()
 
   /// Longer parts are not remembered.
   static let longest = 4096
+  /// No more marks are joined to one.
+  static let mostJoined = 8
   /// An event whose source or name is longer is of no kind.
   static let longestName = 256
 
@@ -98,6 +134,26 @@ struct MarkMaker: Sendable {
     return PartMark(
       hash.sum(UInt64(truncatingIfNeeded: range.count), detail) &+ hash.sum(bytes, range, at: 16))
   }
+
+  /// A mark that is made of others.
+  struct Joining {
+    private let hash: BlockHash
+    private var sum: UInt128
+
+    fileprivate init(_ hash: BlockHash, _ detail: UInt64) {
+      self.hash = hash
+      sum = hash.sum(detail, 0)
+    }
+
+    /// - Parameter number: the mark's place among those that are joined, below ``MarkMaker/mostJoined``.
+    mutating func add(_ mark: PartMark, _ number: Int) {
+      sum &+= hash.sum(mark.high, mark.low, at: 16 * (number + 1))
+    }
+
+    var mark: PartMark { PartMark(sum) }
+  }
+
+  func joining(_ detail: UInt64) -> Joining { Joining(hash, detail) }
 
   /// The mark of an event's kind.
   func mark(_ bytes: Span<UInt8>, source: Range<Int>, name: Range<Int>, lacks: UInt64) -> PartMark? {
