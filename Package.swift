@@ -61,7 +61,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TrailSift",
-      dependencies: ["TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports"],
+      dependencies: [
+        "TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports", "Sigma",
+      ],
       swiftSettings: strict),
     // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
     .executableTarget(
@@ -94,9 +96,9 @@ let package = Package(
         "TrailConfiguration", "TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "Sigma",
       ], swiftSettings: strict),
     .testTarget(
-      name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords"],
+      name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords", "Sigma"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "TrailSiftTests", dependencies: ["TrailSift"], swiftSettings: strict),
+    .testTarget(name: "TrailSiftTests", dependencies: ["TrailSift", "Sigma"], swiftSettings: strict),
     .testTarget(
       name: "TrailSiftCLITests", dependencies: ["TrailSiftCLI", "TrailSift", "TrailRules", "Sigma"],
       swiftSettings: strict),

@@ -55,22 +55,21 @@ public struct Detector: Sendable {
   ///   serve correlations too, without what suppressions keep out of correlations.
   package func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
     scratch.matched.removeAll(keepingCapacity: true)
-    guard let fired = select(event, &scratch), isSevere(event, fired) else {
-      if let suppression, let rules, rules.correlates(scratch),
-        let number = suppression.uncorrelate(event, &scratch)
-      {
-        return .uncorrelated(number)
-      }
-      return .filtered
+    guard select(event, &scratch), isSevere(event, scratch) else {
+      guard let number = suppression?.uncorrelate(event, &scratch) else { return .filtered }
+      return .uncorrelated(number)
     }
-    guard let number = suppression?.number(for: fired, on: event, &scratch) else { return .reported(fired) }
+    guard let number = suppression?.number(for: event, &scratch) else {
+      return .reported(rules?.fired(scratch) ?? FiredRules())
+    }
     scratch.matched.removeAll(keepingCapacity: true)
     return .suppressed(number)
   }
 
-  private func isSevere(_ event: borrowing CloudTrailEvent, _ fired: FiredRules) -> Bool {
-    minimumSeverity == .info
-      || steps(event, catalogue.match(event), CallerPlaces(event), fired).severity >= minimumSeverity
+  private func isSevere(_ event: borrowing CloudTrailEvent, _ scratch: borrowing RuleScratch) -> Bool {
+    if minimumSeverity == .info { return true }
+    let level = rules?.highestLevel(scratch)
+    return steps(event, catalogue.match(event), CallerPlaces(event), level).severity >= minimumSeverity
   }
 
   /// Assesses a record that was admitted.
@@ -82,30 +81,31 @@ public struct Detector: Sendable {
   ) -> Assessment {
     caller = CallerPlaces(event)
     let match = catalogue.match(event)
-    var reasons = steps(event, match, caller, fired)
+    var reasons = steps(event, match, caller, fired.weightiest?.level)
     let outcome = OutcomeRule.outcome(of: event)
     if reasons.errorStep == .failed, outcome == .denied { reasons.errorStep = .denied }
     return Assessment(reasons: reasons, outcome: outcome, match: match, fired: fired)
   }
 
   /// A list of names given by hand holds for rules too; else whatever a rule fires on is selected.
-  private func select(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules? {
+  private func select(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Bool {
     let isListed = allowList.admits(event)
-    guard let rules else { return isListed && !rulesOnly && selection.admits(event) ? FiredRules() : nil }
-    guard isListed || allowList.mode == .catalogue, selection.admits(event) else { return nil }
-    let fired = rules.fired(on: event, &scratch)
-    return isListed && !rulesOnly || !fired.isEmpty ? fired : nil
+    guard let rules else { return isListed && !rulesOnly && selection.admits(event) }
+    guard isListed || allowList.mode == .catalogue, selection.admits(event) else { return false }
+    rules.match(event, &scratch)
+    return isListed && !rulesOnly || rules.highestLevel(scratch) != nil
   }
 
   /// The steps that decide the severity. Where any error lifts, which one it was does not change the tier, so that no
   /// text is looked at.
   private func steps(
-    _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?, _ caller: CallerPlaces, _ fired: FiredRules
+    _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?, _ caller: CallerPlaces,
+    _ ruleLevel: Severity?
   ) -> SeverityReasons {
     let (classStep, tier) = classify(event, match)
     return SeverityReasons(
       classStep: classStep, tier: tier, isRoot: event.means(caller.type, "Root"),
-      ruleLevel: fired.weightiest?.level,
+      ruleLevel: ruleLevel,
       errorStep: errorStep(event))
   }
 

@@ -1,8 +1,9 @@
 import TrailRecords
 
-/// Reads the identifiers that AWS gives to events.
+/// Reads and writes the identifiers that AWS gives to events.
 package enum GUIDText {
-  /// The 128 bits of `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, in lower case as AWS writes it.
+  /// The 128 bits of `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, in lower case as AWS writes it, the first digit's the
+  /// highest: their order is that of the texts.
   package static func bits(_ bytes: Span<UInt8>, _ range: Range<Int>) -> SIMD2<UInt64>? {
     let start = range.lowerBound
     let dash = UInt8(ascii: "-")
@@ -15,7 +16,28 @@ package enum GUIDText {
       let third = hexadecimal(bytes.word(at: start + 19) & low | bytes.word(at: start + 24) &<< 32),
       let fourth = hexadecimal(bytes.word(at: start + 28))
     else { return nil }
-    return SIMD2(first &<< 32 | second, third &<< 32 | fourth)
+    return SIMD2(turned(first | second &<< 32), turned(third | fourth &<< 32))
+  }
+
+  /// The same sixteen digits, the lowest one highest.
+  private static func turned(_ digits: UInt64) -> UInt64 {
+    let odd = 0x0F0F_0F0F_0F0F_0F0F as UInt64
+    let bytes = digits.byteSwapped
+    return (bytes & odd) &<< 4 | bytes &>> 4 & odd
+  }
+
+  /// The text that has these bits.
+  static func text(_ bits: SIMD2<UInt64>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for word in [bits.x, bits.y] {
+      for shift in stride(from: 60 as UInt64, through: 0, by: -4) {
+        if [8, 13, 18, 23].contains(text.count) { text.append(UInt8(ascii: "-")) }
+        let digit = UInt8(truncatingIfNeeded: word &>> shift & 0xF)
+        text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The value of eight digits `0` to `9` and `a` to `f`, the last byte's the highest; nil where one is none.

@@ -6,6 +6,9 @@
 
 /// Puts a record that spans lines on one line.
 enum OneLineRecord {
+  /// The record as it stands, or on one line where it spans more.
+  static func text(_ record: [UInt8]) -> [UInt8] { spansLines(record) ? bytes(of: record) : record }
+
   /// Whether the bytes hold a line break.
   static func spansLines(_ record: [UInt8]) -> Bool {
     unsafe record.withUnsafeBytes { bytes in

@@ -32,6 +32,7 @@ public struct Suppressions: Sendable {
 /// Suppressions that know the rules of a detector.
 struct SuppressionTest: Sendable {
   private let conditions: DetectionRules
+  private let rules: DetectionRules?
   /// For each suppression that asks for rules: whether each rule of the set is among them.
   private let scopes: [[Bool]?]
 
@@ -39,27 +40,30 @@ struct SuppressionTest: Sendable {
   init?(_ suppressions: Suppressions?, for rules: DetectionRules?) {
     guard let suppressions, !suppressions.applied.isEmpty else { return nil }
     conditions = suppressions.conditions
+    self.rules = rules
     scopes = suppressions.applied.map { suppression in
       suppression.rules.isEmpty ? nil : Self.scope(suppression.rules, in: rules?.set ?? RuleSet())
     }
   }
 
   /// The suppression that sets a finding aside, by its number; nil where none does.
-  func number(
-    for fired: FiredRules, on event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch
-  ) -> Int? {
+  /// - Parameter scratch: with the rules that match the record.
+  func number(for event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Int? {
     let memory = scratch.memory
     conditions.match(event, &scratch.suppression, memory, into: &scratch.suppressing)
-    return scratch.suppressing.first { number in
-      guard let scope = scopes[number] else { return true }
-      return !fired.isEmpty && fired.allSatisfy { scope[$0] }
+    for number in scratch.suppressing {
+      guard let scope = scopes[number] else { return number }
+      guard let rules, rules.highestLevel(scratch) != nil else { continue }
+      if rules.allFired(scratch, satisfy: { scope[$0] }) { return number }
     }
+    return nil
   }
 
   /// Keeps a record that is no finding out of correlations: takes the matches out of ``RuleScratch/matched`` that
   /// suppressions are about.
   /// - Returns: the number of the first that took any; nil where none did.
   func uncorrelate(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Int? {
+    guard let rules, rules.correlates(scratch) else { return nil }
     let memory = scratch.memory
     conditions.match(event, &scratch.suppression, memory, into: &scratch.suppressing)
     var first: Int?

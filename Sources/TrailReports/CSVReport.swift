@@ -48,6 +48,24 @@ public struct CSVReport: StreamedReport {
       line.append("\r\n")
     }
   }
+
+  public func append(_ correlation: CorrelationFinding, into bytes: inout ReportBytes) {
+    bytes.appendLine(room: 1024) { line in
+      line.append(correlation.last.text)
+      let cells: [String?] = [
+        correlation.severity.name, correlation.eventName, correlation.eventSource, correlation.region,
+        correlation.accountID, correlation.userType, correlation.userARN, correlation.userName,
+        correlation.sourceIP, correlation.userAgent, correlation.errorCode, correlation.family?.rawValue,
+        correlation.evidence.rawValue, correlation.techniques.joined(separator: ";"), correlation.rule.ruleID,
+      ]
+      for cell in cells {
+        line.append(",")
+        line.appendCell(cell ?? "")
+      }
+      // No eventID, no file and no record: it is about several.
+      line.append(",,,\r\n")
+    }
+  }
 }
 
 extension ReportLine {

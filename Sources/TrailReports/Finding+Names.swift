@@ -15,6 +15,14 @@ extension Finding {
   var eventLabel: String { eventName.filled ?? title }
 }
 
+extension CorrelationFinding {
+  /// The techniques of the rule, each once.
+  var techniques: [String] {
+    var seen: Set<String> = []
+    return attack.map(\.technique).filter { seen.insert($0).inserted }
+  }
+}
+
 extension String? {
   /// The text, or nil where it is empty: to a person who counts, an empty name is none.
   var filled: String? {

@@ -18,6 +18,7 @@ struct FindingCounts: Sendable {
     severities = overview.severities
     timeRange = overview.timeRange
     for row in overview.rows { add(row) }
+    for correlation in overview.correlations { add(correlation) }
   }
 
   private mutating func add(_ row: FindingOverview.Row) {
@@ -29,5 +30,17 @@ struct FindingCounts: Sendable {
     regions.add(row.region, severity, count)
     if let principal = row.principal { principals.add(principal, severity, count) }
     if let address = row.address { sources.add(address, severity, count) }
+  }
+
+  /// Account, region, principal and address are known of a correlation where its group says them.
+  private mutating func add(_ correlation: CorrelationFinding) {
+    let severity = correlation.severity
+    families.add(correlation.family?.rawValue, severity)
+    evidence.add(correlation.evidence.rawValue, severity)
+    for technique in correlation.techniques { techniques.add(technique, severity) }
+    accounts.add(correlation.accountID, severity)
+    regions.add(correlation.region, severity)
+    if let principal = correlation.principal { principals.add(principal, severity) }
+    if let address = correlation.sourceIP { sources.add(address, severity) }
   }
 }

@@ -82,8 +82,8 @@ struct FindingGroup {
 
   /// When the last of the group happened: nothing where it is the first, the time of day on the same day.
   var lastShown: String {
-    guard let first, let last, last != first else { return "" }
-    return last.day == first.day ? String(last.shown.suffix(8)) : last.shown
+    guard let first, let last else { return "" }
+    return last.shown(after: first)
   }
 
   /// The only value, how many there are, or nothing.
@@ -96,5 +96,11 @@ extension EventTime {
   /// `2023-07-10 11:47:39`, for tables whose title says UTC.
   var shown: String {
     text.replacing("T", with: " ").replacing("Z", with: "")
+  }
+
+  /// The end of a span of time behind its beginning: nothing where it is the same, the time of day on the same day.
+  func shown(after first: EventTime) -> String {
+    if self == first { return "" }
+    return day == first.day ? String(shown.suffix(8)) : shown
   }
 }

@@ -114,9 +114,14 @@ extension ReportLine {
       append(#","attack":"#)
       appendJSON(finding.attack)
     }
+    appendDetections(finding.detections)
+  }
+
+  /// Appends the rules, key and all.
+  mutating func appendDetections(_ detections: [Detection]) {
     append(#","detections":["#)
     var isFirst = true
-    for detection in finding.detections {
+    for detection in detections {
       if !isFirst { append(",") }
       isFirst = false
       appendJSON(detection)
@@ -138,7 +143,7 @@ extension ReportLine {
     append("}")
   }
 
-  private mutating func appendJSON(_ attack: [AttackMapping]) {
+  mutating func appendJSON(_ attack: [AttackMapping]) {
     append("[")
     var isFirst = true
     for mapping in attack {
@@ -153,7 +158,7 @@ extension ReportLine {
   }
 
   /// Appends a word of ours, or null.
-  private mutating func appendWord(_ word: String?, _ key: StaticString) {
+  mutating func appendWord(_ word: String?, _ key: StaticString) {
     append(key)
     guard let word else { return append("null") }
     append("\"")

@@ -6,6 +6,8 @@ import TrailRecords
 ///
 /// A finding without a readable time comes after those with one; at the same time, one without an eventID
 /// comes after those with one.
+///
+/// A correlation stands at the time of its last event, and has its id in the place of an eventID.
 public enum FindingOrder {
   /// The findings, sorted.
   public static func sorted(_ findings: [Finding]) -> [Finding] {
@@ -16,6 +18,11 @@ public enum FindingOrder {
         return !(b.place < a.place) && a.index < b.index
       }
       .map { findings[$0.index] }
+  }
+
+  /// The correlations, sorted.
+  public static func sorted(_ correlations: [CorrelationFinding]) -> [CorrelationFinding] {
+    correlations.sorted { $0.last != $1.last ? $0.last < $1.last : $0.id < $1.id }
   }
 
   /// What is compared, taken out of the record once.
@@ -30,6 +37,13 @@ public enum FindingOrder {
       eventID = finding.eventID
       file = finding.file
       record = finding.recordIndex
+    }
+
+    init(_ correlation: CorrelationFinding) {
+      seconds = correlation.last.seconds
+      eventID = correlation.id
+      file = ""
+      record = 0
     }
 
     static func < (a: Place, b: Place) -> Bool {

@@ -2,7 +2,8 @@ public import TrailDetection
 import TrailRecords
 
 /// What the findings add up to, gathered as they come. It takes the memory of the combinations of event, caller and
-/// place that occur, however many findings there are, and depends on their order in nothing.
+/// place that occur, however many findings of events there are, and of the correlations. It depends on their order in
+/// nothing.
 public struct FindingOverview: Sendable {
   /// Findings that differ only in what an overview does not show.
   struct Row: Sendable {
@@ -54,11 +55,18 @@ public struct FindingOverview: Sendable {
   private var numbers: [FindingKey.Identity: Int] = [:]
   private(set) var conflictCount = 0
   private var firstConflicts: [Conflict] = []
+  /// Sorted as ``FindingOrder`` sorts them.
+  private(set) var correlations: [CorrelationFinding] = []
 
   public init() {}
 
-  public init(_ findings: [Finding]) {
+  public init(_ findings: [Finding], _ correlations: [CorrelationFinding] = []) {
     for finding in findings { add(finding, FindingKey(finding.fields)) }
+    add(correlations)
+  }
+
+  public mutating func add(_ correlations: [CorrelationFinding]) {
+    self.correlations = FindingOrder.sorted(self.correlations + correlations)
   }
 
   /// - Parameter key: the finding's own.
@@ -96,14 +104,15 @@ public struct FindingOverview: Sendable {
   }
 
   var severities: SeverityCounts {
-    rows.reduce(into: SeverityCounts()) { $0.add($1.severity, $1.count) }
+    let events = rows.reduce(into: SeverityCounts()) { $0.add($1.severity, $1.count) }
+    return correlations.reduce(into: events) { $0.add(correlation: $1.severity) }
   }
 
   /// The earliest and the latest event time; nil where no finding has a readable one.
   var timeRange: ClosedRange<EventTime>? {
-    guard let first = rows.compactMap(\.first).min(), let last = rows.compactMap(\.last).max() else {
-      return nil
-    }
+    let first = [rows.compactMap(\.first).min(), correlations.lazy.map(\.first).min()].compactMap { $0 }.min()
+    let last = [rows.compactMap(\.last).max(), correlations.last?.last].compactMap { $0 }.max()
+    guard let first, let last else { return nil }
     return first...last
   }
 }

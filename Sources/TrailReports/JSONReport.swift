@@ -26,16 +26,20 @@ public struct JSONReport: CollectedReport {
     inputs(summary, into: &block)
     timeRange(counts, into: &block)
     self.summary(counts, into: &block)
+    correlations(counts, summary, into: &block)
     block.key("findings", onNewLine: true)
     block.append("[")
     var separator = "\n"
-    for finding in findings {
+    for finding in ListedFindings(findings, overview.correlations) {
       block.append(separator)
       separator = ",\n"
-      block.appendJSON(finding, finding.fields, includeRaw: includeRaw)
+      switch finding {
+      case .event(let finding): block.appendJSON(finding, finding.fields, includeRaw: includeRaw)
+      case .correlation(let correlation): block.appendJSON(correlation)
+      }
       if block.isFull { try flush(&block) }
     }
-    block.append(findings.isEmpty ? "]}\n" : "\n]}\n")
+    block.append(findings.isEmpty && overview.correlations.isEmpty ? "]}\n" : "\n]}\n")
     if block.isFull { try flush(&block) }
   }
 
@@ -57,6 +61,16 @@ public struct JSONReport: CollectedReport {
       json.field("totals") { summary.totals.json(into: &$0) }
       json.field("interrupted", summary.interrupted)
       json.field("not_whole", each: summary.notWhole) { $1.json(into: &$0) }
+    }
+  }
+
+  private func correlations(
+    _ counts: FindingCounts, _ summary: ScanSummary, into json: inout ReportBytes
+  ) {
+    json.key("correlations", onNewLine: true)
+    json.appendObject { json in
+      json.field("findings", counts.severities.correlations)
+      json.field("left_out", each: summary.leftOut) { $1.json(into: &$0) }
     }
   }
 

@@ -29,6 +29,9 @@ public struct MarkdownReport: CollectedReport {
     if !groups.isEmpty {
       block.append("\n## Findings\n\n")
       append(groups, into: &block)
+    }
+    appendCorrelations(overview, into: &block)
+    if counts.severities.total > 0 {
       for (title, heading, tally) in [
         ("By family", "Family", counts.families), ("By technique", "Technique", counts.techniques),
         ("By account", "Account", counts.accounts), ("By region", "Region", counts.regions),
@@ -41,14 +44,15 @@ public struct MarkdownReport: CollectedReport {
     }
     appendConflicts(overview, into: &block)
     appendNotWhole(summary, into: &block)
+    appendLeftOut(summary, into: &block)
     if block.isFull { try flush(&block) }
   }
 
   private func headlines(_ counts: FindingCounts, _ summary: ScanSummary) -> [String] {
     let totals = summary.totals
     var lines = [
-      "\(Shown.count(counts.severities.total, "finding", "findings"))"
-        + " in \(Shown.count(totals.records, "record", "records"))"
+      counts.severities.countSentence + counts.severities.joint
+        + "in \(Shown.count(totals.records, "record", "records"))"
         + " from \(Shown.count(totals.inputs, "input", "inputs"))"
     ]
     if let range = counts.timeRange {
@@ -110,7 +114,7 @@ public struct MarkdownReport: CollectedReport {
   }
 
   /// Says how many rows are not shown, if any.
-  private func appendCut(_ more: Int, _ instead: String, into block: inout ReportBytes) {
+  func appendCut(_ more: Int, _ instead: String, into block: inout ReportBytes) {
     if more > 0 {
       block.append("\n\(Shown.count(more, "more row is", "more rows are")) left out; \(instead).\n")
     }
@@ -136,22 +140,22 @@ public struct MarkdownReport: CollectedReport {
   }
 
   /// The text as a code span, or `-` where there is none.
-  private func code(_ text: String?, most: Int = 160) -> String {
+  func code(_ text: String?, most: Int = 160) -> String {
     guard let text, !text.isEmpty else { return "-" }
     let shown = text.visible { "`|\\<>".unicodeScalars.contains($0) }
     return "`\(shown.fitted(to: most))`"
   }
 }
 
-private enum Alignment: String {
+enum MarkdownAlignment: String {
   case left = "---"
   case right = "--:"
 }
 
 extension ReportBytes {
   /// Appends a table; columns without an alignment stand left.
-  fileprivate mutating func append(
-    table titles: [String], aligned: [Alignment], rows: ((_ cells: [String]) -> Void) -> Void
+  mutating func append(
+    table titles: [String], aligned: [MarkdownAlignment], rows: ((_ cells: [String]) -> Void) -> Void
   ) {
     var lines = [
       titles, titles.indices.map { (aligned.indices.contains($0) ? aligned[$0] : .left).rawValue },

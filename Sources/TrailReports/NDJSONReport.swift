@@ -16,4 +16,9 @@ public struct NDJSONReport: StreamedReport {
     bytes.appendJSON(finding, fields, includeRaw: includeRaw)
     bytes.append(byte: 0x0A)
   }
+
+  public func append(_ correlation: CorrelationFinding, into bytes: inout ReportBytes) {
+    bytes.appendJSON(correlation)
+    bytes.append(byte: 0x0A)
+  }
 }

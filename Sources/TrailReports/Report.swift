@@ -19,6 +19,9 @@ public protocol StreamedReport: Sendable {
   /// already, and does the same unless a report makes use of them.
   func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes)
 
+  /// Appends a correlation. They come when all findings of events have, in the order of ``FindingOrder``.
+  func append(_ correlation: CorrelationFinding, into bytes: inout ReportBytes)
+
   /// Appends what stands after the last finding.
   func end(into bytes: inout ReportBytes)
 }
@@ -41,8 +44,8 @@ public protocol CollectedReport: Sendable {
   /// Appends the whole report to `block`.
   ///
   /// - Parameters:
-  ///   - overview: of all findings.
-  ///   - findings: sorted as ``FindingOrder`` sorts them; none where the report does not show each.
+  ///   - overview: of all findings. It has the correlations themselves.
+  ///   - findings: of events, sorted as ``FindingOrder`` sorts them; none where the report does not show each.
   ///   - block: what is left in it at the end is still to be written.
   ///   - flush: called when `block` is full, to write it out and empty it, so that a report of any size needs
   ///     the memory of one block.
@@ -58,8 +61,11 @@ extension CollectedReport {
 
   /// Appends the whole report to `bytes`.
   /// - Parameter findings: sorted as ``FindingOrder`` sorts them.
-  public func render(_ findings: [Finding], _ summary: ScanSummary, into bytes: inout ReportBytes) {
-    render(FindingOverview(findings), findings, summary, into: &bytes) { _ in }
+  public func render(
+    _ findings: [Finding], correlations: [CorrelationFinding] = [], _ summary: ScanSummary,
+    into bytes: inout ReportBytes
+  ) {
+    render(FindingOverview(findings, correlations), findings, summary, into: &bytes) { _ in }
   }
 }
 

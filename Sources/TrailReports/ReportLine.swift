@@ -29,6 +29,12 @@ struct ReportLine: ~Copyable, ~Escapable {
 
   fileprivate consuming func takeRest() -> [UInt8] { rest }
 
+  /// What lines have in the place of a record that are about none.
+  fileprivate static let noRecord: OwnedRecord = {
+    guard let record = try? OwnedRecord(parsing: "{}") else { preconditionFailure("{} is a JSON object") }
+    return record
+  }()
+
   @inline(__always)
   mutating func append(byte: UInt8) {
     guard count < limit else { return spill(byte: byte) }
@@ -108,10 +114,23 @@ struct ReportLine: ~Copyable, ~Escapable {
 extension ReportBytes {
   /// Appends what `body` puts together from a finding's record.
   mutating func appendLine(of fields: borrowing FindingFields, _ body: (inout ReportLine) -> Void) {
-    let event = fields.event
-    var rest: [UInt8] = []
     // Enough for nearly every line; what is longer takes another way.
-    append(addingCapacity: event.bytes.count + 4096) { space in
+    appendLine(of: fields.event, room: fields.event.bytes.count + 4096, body)
+  }
+
+  /// Appends what `body` puts together without a record.
+  /// - Parameter room: about as many bytes as it will be.
+  mutating func appendLine(room: Int, _ body: (inout ReportLine) -> Void) {
+    let record = ReportLine.noRecord
+    appendLine(of: record.event, room: room, body)
+  }
+
+  private mutating func appendLine(
+    of event: borrowing CloudTrailEvent, room: Int, _ body: (inout ReportLine) -> Void
+  ) {
+    let event = copy event
+    var rest: [UInt8] = []
+    append(addingCapacity: room) { space in
       unsafe space.withUnsafeMutableBufferPointer { room, count in
         // The room outlives the line, which ends here, and as many of its bytes are set as the line says.
         var line = unsafe ReportLine(event, room: room)

@@ -1,3 +1,5 @@
+public import TrailDetection
+
 /// The program that made a report.
 public struct ToolIdentity: Sendable, Equatable {
   public let name: String
@@ -25,11 +27,14 @@ public struct ScanSummary: Sendable {
   public let skipped: [String: Int]
   /// Somebody stopped the scan before its end.
   public let interrupted: Bool
+  /// What correlations could not look at; none for a correlation that saw everything.
+  public let leftOut: [CorrelationOmission]
 
   public init(
     tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], skipped: [String: Int] = [:],
-    interrupted: Bool = false
+    interrupted: Bool = false, leftOut: [CorrelationOmission] = []
   ) {
+    self.leftOut = leftOut
     self.tool = tool
     self.totals = totals
     self.notWhole = notWhole
@@ -40,11 +45,15 @@ public struct ScanSummary: Sendable {
   /// One line for a person at the end of a scan whose findings went elsewhere, without a line end.
   public func endNote(_ severities: SeverityCounts) -> String {
     var note = severities.sentence
-    note += " in \(Shown.count(totals.records, "record", "records"))"
+    note += severities.joint + "in \(Shown.count(totals.records, "record", "records"))"
     note += " from \(Shown.count(totals.inputs, "input", "inputs"))"
     if !totals.isWhole {
       let damaged = totals.inputs(.partial) + totals.inputs(.failed)
       note += "; \(Shown.count(damaged, "input was", "inputs were")) not read whole"
+    }
+    if !leftOut.isEmpty {
+      let count = Shown.count(leftOut.count, "correlation", "correlations")
+      note += "; \(count) left out \(CorrelationOmission.sentence(leftOut))"
     }
     if interrupted { note += "; interrupted" }
     return note

@@ -4,7 +4,7 @@ public import TrailDetection
 /// read. It is an overview of bounded length: like findings share a row, and long lists are cut with a note.
 public struct TextReport: CollectedReport {
   private let options: ReportOptions
-  private let style: TextStyle
+  let style: TextStyle
 
   /// How many rows the table of findings has at most.
   static let rows = 50
@@ -24,8 +24,8 @@ public struct TextReport: CollectedReport {
   ) throws(Failure) {
     let counts = FindingCounts(overview)
     let lines =
-      headline(counts, summary) + table(overview) + sums(counts) + tops(counts)
-      + InputNotes(summary, style: style).lines + conflicts(overview)
+      headline(counts, summary) + table(overview) + correlations(overview) + sums(counts) + tops(counts)
+      + InputNotes(summary, style: style).lines + leftOut(summary) + conflicts(overview)
     for line in lines {
       block.append(line)
       block.append(byte: 0x0A)
@@ -34,14 +34,14 @@ public struct TextReport: CollectedReport {
   }
 
   /// The width to lay out for: that of the terminal, within reason.
-  private var width: Int? { options.width.map { max(20, $0) } }
+  var width: Int? { options.width.map { max(20, $0) } }
 
   private func headline(_ counts: FindingCounts, _ summary: ScanSummary) -> [String] {
     let tool = "\(summary.tool.name) \(summary.tool.version)".visible()
     let totals = summary.totals
     var lines = [
-      style.heading("\(tool): \(Shown.count(counts.severities.total, "finding", "findings"))")
-        + " in \(Shown.count(totals.records, "record", "records"))"
+      style.heading("\(tool): \(counts.severities.countSentence)")
+        + counts.severities.joint + "in \(Shown.count(totals.records, "record", "records"))"
         + " from \(Shown.count(totals.inputs, "input", "inputs"))"
     ]
     if let range = counts.timeRange {
@@ -52,7 +52,7 @@ public struct TextReport: CollectedReport {
   }
 
   private func table(_ overview: FindingOverview) -> [String] {
-    if overview.rows.isEmpty { return ["No findings.", ""] }
+    if overview.rows.isEmpty { return overview.correlations.isEmpty ? ["No findings.", ""] : [] }
     let groups = FindingGroup.worstFirst(overview)
     let shown = groups.prefix(Self.rows)
     var table = TextTable([
@@ -101,8 +101,8 @@ public struct TextReport: CollectedReport {
     let severities = Severity.allCases.reversed().filter { counts.severities[$0] > 0 }
       .map { "\($0.name) \(Shown.number(counts.severities[$0]))" }
     return CountsLine(label: "By severity", values: severities).lines(width: width, style)
-      + countsLine("By family", counts.families, nameless: "not in the catalogue")
-      + countsLine("By evidence", counts.evidence, nameless: "not in the catalogue")
+      + countsLine("By family", counts.families, nameless: "none")
+      + countsLine("By evidence", counts.evidence, nameless: "none")
       + countsLine("By technique", counts.techniques, nameless: "none")
       + countsLine("By account", counts.accounts, nameless: "no account")
       + countsLine("By region", counts.regions, nameless: "no region")

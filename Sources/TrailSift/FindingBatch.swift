@@ -25,6 +25,8 @@ struct FindingBatch: Sendable {
   var precedesWait = false
   /// What suppressions did meanwhile.
   var suppressed = SuppressionTally()
+  /// What was noted for correlations up to the end of the input; nil but for the last batch of an input of a strict scan.
+  private(set) var notes: CorrelationNotes?
 
   init(_ needs: ReportNeeds) {
     texts = Array(repeating: Text(), count: needs.streams.count)
@@ -63,6 +65,11 @@ struct FindingBatch: Sendable {
       texts[index].ends.append(texts[index].bytes.count)
       byteCount += texts[index].bytes.count - before
     }
+  }
+
+  mutating func add(_ notes: CorrelationNotes) {
+    self.notes = notes
+    byteCount += notes.count * 64
   }
 
   /// - Returns: nil where no report asks what the findings add up to.

@@ -7,8 +7,11 @@ struct FindingCollector: RecordConsumer {
   let detector: Detector
   let needs: ReportNeeds
   let file: String
+  /// The input's number.
+  let number: UInt32
   private(set) var batch: FindingBatch
   private var scratch: RuleScratch
+  private var notes: CorrelationNotes?
   /// Records that are to be reported, of which findings are still to be made: some at a time, since what that takes does
   /// not stay in the processor's caches while the next records are read.
   private var admitted: [AdmittedRecord]
@@ -22,12 +25,16 @@ struct FindingCollector: RecordConsumer {
   private(set) var isForeign = true
 
   /// - Parameter memory: with an empty batch.
-  init(detector: Detector, needs: ReportNeeds, file: String, memory: consuming CollectorMemory) {
+  init(
+    detector: Detector, needs: ReportNeeds, file: String, number: Int, memory: consuming CollectorMemory
+  ) {
+    self.number = UInt32(clamping: number)
     self.detector = detector
     self.needs = needs
     self.file = file
     batch = memory.batch
     scratch = memory.scratch
+    notes = memory.notes
     admitted = memory.admitted
     line = LedgerLine(input: file)
   }
@@ -45,6 +52,14 @@ struct FindingCollector: RecordConsumer {
     case .reported(let fired):
       admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
     }
+    if !scratch.matched.isEmpty { note(event, place.index) }
+  }
+
+  /// Notes a record on which rules match, for correlations: one that is filtered out too, as far as no suppression
+  /// keeps it out.
+  private mutating func note(_ event: borrowing CloudTrailEvent, _ index: Int) {
+    guard let rules = detector.rules else { return }
+    notes?.note(event, input: number, record: UInt32(clamping: index), rules, &scratch)
   }
 
   /// Makes the findings of the records at hand.
@@ -86,7 +101,7 @@ struct FindingCollector: RecordConsumer {
 
   /// Ends the collecting, and gives the memory back for another input.
   consuming func release() -> CollectorMemory {
-    CollectorMemory(batch: batch, scratch: scratch, admitted: admitted)
+    CollectorMemory(batch: batch, scratch: scratch, notes: notes, admitted: admitted)
   }
 }
 
@@ -94,6 +109,8 @@ struct FindingCollector: RecordConsumer {
 struct CollectorMemory {
   var batch: FindingBatch
   var scratch = RuleScratch()
+  /// None where the rules have no correlations.
+  var notes: CorrelationNotes?
   var admitted: [AdmittedRecord] = []
 }
 

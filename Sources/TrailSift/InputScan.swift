@@ -32,7 +32,9 @@ struct InputScan: ~Copyable {
       suppressions: options.suppressions)
     reader = try ArchiveReader(limits: options.archiveLimits)
     scanner = RecordScanner(limits: options.recordLimits)
-    memory = CollectorMemory(batch: FindingBatch(needs))
+    memory = CollectorMemory(
+      batch: FindingBatch(needs),
+      notes: CorrelationNotes(for: options.rules, limits: options.correlationLimits))
   }
 
   /// Reads an input to its end, and hands its findings on in batches, the last one with the ledger's line.
@@ -40,7 +42,7 @@ struct InputScan: ~Copyable {
     var memory = CollectorMemory(batch: FindingBatch(ReportNeeds()))
     swap(&memory, &self.memory)
     var collector = FindingCollector(
-      detector: detector, needs: needs, file: input.path, memory: consume memory)
+      detector: detector, needs: needs, file: input.path, number: number, memory: consume memory)
     let delivery = Delivery(merge: merge, number: number, progress: progress)
     let line: LedgerLine
     do throws(ArchiveError) {
@@ -54,9 +56,18 @@ struct InputScan: ~Copyable {
       line = LedgerLine(input: input.path, state: .failed, reason: error.message)
     }
     progress.add(inputs: 1)
-    let last = collector.takeBatch()
+    var last = collector.takeBatch()
     self.memory = collector.release()
+    // Only in the order of the inputs it turns out which are the last ones to count.
+    if options.isStrict, let notes = takeNotes() { last.add(notes) }
     await merge.end(last, line, of: number)
+  }
+
+  /// Gives away what was noted for correlations, if it is anything.
+  mutating func takeNotes() -> CorrelationNotes? {
+    guard let notes = memory.notes, !notes.isEmpty else { return nil }
+    memory.notes = CorrelationNotes(for: options.rules, limits: options.correlationLimits)
+    return notes
   }
 
   /// Reads and scans by turns.

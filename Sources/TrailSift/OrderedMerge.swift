@@ -18,6 +18,8 @@ final class OrderedMerge: Sendable {
     var sleepers: [CheckedContinuation<Void, Never>] = []
     var reports: ReportSet
     var reported = ReportedRecords()
+    /// What was noted for correlations.
+    var notes: [CorrelationNotes] = []
     /// Findings, duplicates and conflicts of the head so far.
     var headLine = LedgerLine(input: nil)
     var totals = LedgerTotals()
@@ -48,6 +50,11 @@ final class OrderedMerge: Sendable {
   /// Takes the last findings of an input, and its line.
   func end(_ batch: FindingBatch, _ line: LedgerLine, of input: Int) async {
     await deliver(batch, line, of: input)
+  }
+
+  /// Takes what a worker noted of all its inputs.
+  func add(_ notes: CorrelationNotes) {
+    state.withLock { $0.notes.append(notes) }
   }
 
   /// The input whose turn it is, and whether so many findings wait for theirs that none should be added.
@@ -157,6 +164,7 @@ final class OrderedMerge: Sendable {
       }
       state.headLine.findings += 1
     }
+    if let notes = batch.notes { state.join(notes) }
     try state.reports.flush(isDue: batch.precedesWait)
   }
 
@@ -174,6 +182,17 @@ final class OrderedMerge: Sendable {
 }
 
 extension OrderedMerge.State {
+  /// Adds to the notes of the inputs before.
+  mutating func join(_ more: CorrelationNotes) {
+    if notes.isEmpty { notes.append(more) } else { notes[0].join(more) }
+  }
+
+  /// All that was noted; nil where nothing was.
+  mutating func takeNotes() -> CorrelationNotes? {
+    while notes.count > 1, let more = notes.popLast() { notes[0].join(more) }
+    return notes.popLast()
+  }
+
   /// Enters an input's line in the ledger.
   mutating func note(_ line: LedgerLine) throws(OutputError) {
     totals += line

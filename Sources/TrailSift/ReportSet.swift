@@ -45,6 +45,7 @@ struct ReportSet: Sendable {
   /// Somebody takes the findings themselves, whatever becomes of the reports.
   private let isWatched: Bool
   private let onFinding: (@Sendable (Finding) -> Void)?
+  private let onCorrelation: (@Sendable (CorrelationFinding) -> Void)?
   private(set) var findings: [Finding] = []
   /// The eventIDs that unlike records have.
   private var contestedIDs: Set<String> = []
@@ -54,7 +55,7 @@ struct ReportSet: Sendable {
 
   init(
     _ outputs: [ReportOutput], ledger ledgerPath: String?, keepsFindings: Bool,
-    onFinding: (@Sendable (Finding) -> Void)?
+    onFinding: (@Sendable (Finding) -> Void)?, onCorrelation: (@Sendable (CorrelationFinding) -> Void)?
   ) throws(OutputError) {
     for output in outputs {
       let writer = try BlockWriter(output.destination)
@@ -65,8 +66,9 @@ struct ReportSet: Sendable {
     }
     if let ledgerPath { ledger = try BlockWriter(ledgerPath == "-" ? .standardOutput : .file(ledgerPath)) }
     self.keepsFindings = keepsFindings || collected.contains(where: \.report.showsEach)
-    isWatched = keepsFindings || onFinding != nil
+    isWatched = keepsFindings || onFinding != nil || onCorrelation != nil
     self.onFinding = onFinding
+    self.onCorrelation = onCorrelation
     for index in streams.indices { streams[index].report.begin(into: &streams[index].writer.block) }
   }
 
@@ -94,6 +96,19 @@ struct ReportSet: Sendable {
       try streams[index].writer.flushIfFull()
     }
     keep(finding, key)
+  }
+
+  /// Takes the correlations, sorted, when there are no more findings of events.
+  mutating func add(_ correlations: [CorrelationFinding]) throws(OutputError) {
+    for correlation in correlations {
+      for index in streams.indices {
+        streams[index].report.append(correlation, into: &streams[index].writer.block)
+        try streams[index].writer.flushIfFull()
+      }
+      severities.add(correlation: correlation.severity)
+      onCorrelation?(correlation)
+    }
+    if !collected.isEmpty { overview.add(correlations) }
   }
 
   mutating func add(_ line: LedgerLine) throws(OutputError) {

@@ -17,6 +17,9 @@ public struct Scan: Sendable {
     public let severities: SeverityCounts
     /// All findings, sorted by event time; empty where the scan was not asked to keep them.
     public let findings: [Finding]
+    /// Findings of several events, sorted by the time of their last one; empty where the scan was not asked to keep
+    /// findings.
+    public let correlations: [CorrelationFinding]
     /// The input whose damage ended a strict scan.
     public let strictEnd: String?
     /// Inputs that were not looked into, and why.
@@ -37,6 +40,8 @@ public struct Scan: Sendable {
   public var keepsFindings = true
   /// Called with each finding, in the order of the inputs, while the scan runs.
   public var onFinding: (@Sendable (Finding) -> Void)?
+  /// Called with each correlation, sorted by the time of their last event, when everything was read.
+  public var onCorrelation: (@Sendable (CorrelationFinding) -> Void)?
   public var progress = ScanProgress()
   public var stop = StopSignal()
   public var tool = ToolIdentity(name: "trailsift", version: TrailSiftVersion.current)
@@ -79,7 +84,8 @@ public struct Scan: Sendable {
   private func read(_ listing: ArchiveListing, _ halt: ScanHalt) async throws(OutputError) -> Result {
     // Where there is nothing to report on, the ledger alone says why.
     let set = try ReportSet(
-      listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding)
+      listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding,
+      onCorrelation: onCorrelation)
     let needs = set.needs
     let merge = OrderedMerge(reports: set, isStrict: options.isStrict, halt: halt)
     let turns = InputTurns(listing.inputs)
@@ -94,6 +100,7 @@ public struct Scan: Sendable {
               guard let (number, input) = turns.next(head: head, inOrder: isFull) else { break }
               await worker.read(input, number: number, to: merge)
             }
+            if let notes = worker.takeNotes() { merge.add(notes) }
           } catch {
             halt.fail(error)
           }
@@ -117,14 +124,23 @@ public struct Scan: Sendable {
     for skipped in listing.skipped {
       try state.note(LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason))
     }
+    let (correlations, leftOut) = correlate(state.takeNotes())
+    try state.reports.add(correlations)
     let summary = ScanSummary(
       tool: tool, totals: state.totals, notWhole: state.notWhole, skipped: state.skipped,
-      interrupted: isInterrupted)
+      interrupted: isInterrupted, leftOut: leftOut)
     let findings = try state.reports.finish(summary)
     return Result(
       summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],
-      strictEnd: state.strictEnd, skipped: listing.skipped,
+      correlations: keepsFindings ? correlations : [], strictEnd: state.strictEnd, skipped: listing.skipped,
       suppressions: state.suppressed.counts(of: options.suppressions))
+  }
+
+  /// - Returns: the correlations that are severe enough, sorted, and what they could not look at.
+  private func correlate(_ notes: CorrelationNotes?) -> ([CorrelationFinding], [CorrelationOmission]) {
+    guard let rules = options.rules, let notes else { return ([], []) }
+    let (found, leftOut) = rules.correlate(notes)
+    return (FindingOrder.sorted(found.filter { $0.severity >= options.minimumSeverity }), leftOut)
   }
 
   /// Refuses outputs that would overwrite an input or one another.

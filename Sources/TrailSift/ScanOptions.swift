@@ -1,3 +1,4 @@
+public import Sigma
 public import TrailArchive
 public import TrailDetection
 public import TrailRecords
@@ -11,10 +12,11 @@ public struct ScanOptions: Sendable {
   public var selection = RecordSelection()
   /// Findings below this are counted as filtered.
   public var minimumSeverity = Severity.info
-  /// The rules that are asked of records; nil for none. Correlations of theirs are not reported yet: rules that only
-  /// serve them stay silent.
+  /// The rules that are asked of records; nil for none.
   public var rules: DetectionRules?
-  /// Whether records on which no rule fired are filtered out.
+  /// How much each of the threads keeps for correlations. What had to be left out stands in the summary.
+  public var correlationLimits = CorrelationLimits()
+  /// Whether records on which no rule fired are filtered out. Correlations see them all the same.
   public var rulesOnly = false
   /// Where severities are decided otherwise than by default.
   public var severityPolicy = SeverityPolicy()

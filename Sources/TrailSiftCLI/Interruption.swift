@@ -20,9 +20,11 @@ enum Interruption {
         Interruption.signal.stop()
       }
     }
-    // A closed pipe is then an error of `write`, which ends the scan quietly.
-    _ = systemSignal(SIGPIPE, SIG_IGN)
+    ignoreClosedPipes()
   }
+
+  /// A closed pipe is then an error of `write`, which ends the command quietly.
+  static func ignoreClosedPipes() { _ = systemSignal(SIGPIPE, SIG_IGN) }
 }
 
 private let systemSignal = signal

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TrailRules
 import TrailSift
 
 struct ScanCommand: AsyncParsableCommand {
@@ -16,14 +17,21 @@ struct ScanCommand: AsyncParsableCommand {
         trailsift scan AWSLogs/ -o findings.ndjson -o report.md
         trailsift scan AWSLogs/ --events '*' --format csv > all.csv
         aws s3 cp s3://bucket/key.json.gz - | trailsift scan -
+        trailsift scan AWSLogs/ --rules my-rules/ --disable trail-logging-stopped
+        trailsift scan AWSLogs/ --rules-only
         trailsift scan trail/ --fail-on high     (in CI)
+
+      Besides the class of the event and how the call ended, rules decide on a finding: those that come with trailsift \
+      (trailsift rules list), and your own Sigma rules with --rules. Rules for other logs in such a folder stay \
+      silent; what is wrong in others is told, and the scan goes on without them.
 
       EXIT CODES
         0    done
         1    done, and a finding reached --fail-on
         2    done, but some input was not read whole
         64   wrong usage
-        66   no such input, or none that could hold records
+        65   with --strict: a rule is wrong; with --rules-only: none can be used
+        66   no such path, or none that could hold records
         74   a report could not be written
         130  interrupted
       """)
@@ -32,6 +40,7 @@ struct ScanCommand: AsyncParsableCommand {
   var paths: [String]
 
   @OptionGroup(title: "Which records") var selection: SelectionOptions
+  @OptionGroup(title: "Rules") var rules: RuleSourceOptions
   @OptionGroup(title: "Reports") var reporting: ReportingOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
 
@@ -40,12 +49,16 @@ struct ScanCommand: AsyncParsableCommand {
       throw ValidationError("Standard input (-) can be named once.")
     }
     try selection.validateRange()
+    if selection.rulesOnly && rules.isNone {
+      throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
+    }
     try reporting.validateDestinations()
   }
 
   func run() async throws {
     Interruption.watch()
     var scan = Scan(paths, options: try selection.scanOptions(reading))
+    try useRules(in: &scan)
     scan.reports = reporting.outputs
     scan.ledger = reporting.ledger
     scan.keepsFindings = false
@@ -64,6 +77,20 @@ struct ScanCommand: AsyncParsableCommand {
     }
     if !reporting.quiet { ScanEndNote(result, showsDamage: !reporting.showsText).print() }
     if let code = exitCode(result) { throw code }
+  }
+
+  private func useRules(in scan: inout Scan) throws {
+    let library = try rules.library(isStrict: reading.strict, quiet: reporting.quiet)
+    if library.ruleCount == 0 {
+      guard selection.rulesOnly else { return }
+      Terminal.note(
+        "error: --rules-only finds nothing, since no rule can be used; mend one, or leave it out\n")
+      throw ExitStatus.badRule
+    }
+    scan.options.rules = library.rules
+    scan.tool = ToolIdentity(
+      name: scan.tool.name, version: scan.tool.version, ruleCount: library.ruleCount,
+      rulesDigest: library.digest)
   }
 
   private func exitCode(_ result: Scan.Result) -> ExitCode? {

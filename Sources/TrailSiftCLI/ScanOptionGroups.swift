@@ -24,6 +24,9 @@ struct SelectionOptions: ParsableArguments {
     transform: { try AllowList(argument: $0) })
   var events: AllowList?
 
+  @Flag(help: "Only records on which a rule fires.")
+  var rulesOnly = false
+
   @Option(help: ArgumentHelp("Leave out findings below this severity.", valueName: "severity"))
   var minSeverity: SeverityArgument?
 
@@ -38,6 +41,7 @@ struct SelectionOptions: ParsableArguments {
     if let events { options.allowList = events }
     options.selection = RecordSelection(
       since: since?.first, until: until?.last, accounts: Set(account), regions: Set(region))
+    options.rulesOnly = rulesOnly
     options.minimumSeverity = minSeverity?.severity ?? .info
     options.threads = reading.threads ?? Terminal.processorCount
     options.isStrict = reading.strict
@@ -118,7 +122,7 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("How many files to read at the same time (default: one a processor).", valueName: "n"))
   var threads: Int?
 
-  @Flag(help: "Stop at the first input that is damaged.")
+  @Flag(help: "Stop at the first input that is damaged, and before that at mistakes in rules.")
   var strict = false
 
   @Option(

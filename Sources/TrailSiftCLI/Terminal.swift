@@ -27,17 +27,7 @@ enum Terminal {
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Writes to standard error. There is nowhere to report that this fails.
-  static func note(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = unsafe bytes.withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR {
-        return
-      }
-    }
-  }
+  static func note(_ text: String) { _ = SystemWrite.all(Array(text.utf8), to: 2) }
 
   static var now: Int64 {
     var now = timespec()

@@ -10,8 +10,10 @@ struct TrailSiftCommand: AsyncParsableCommand {
       EXAMPLES
         trailsift scan AWSLogs/                     what is in this archive?
         trailsift scan AWSLogs/ --min-severity high only what is high or critical
+        trailsift scan AWSLogs/ --rules my-rules/   with Sigma rules of your own
+        trailsift rules list                        the rules that are built in
         trailsift help scan                         everything that scan can do
       """,
     version: TrailSiftVersion.current,
-    subcommands: [ScanCommand.self])
+    subcommands: [ScanCommand.self, RulesCommand.self])
 }

@@ -74,7 +74,7 @@ struct CSVReportTests {
 
 /// CSV as RFC 4180 has it, read back strictly: a quote within an unquoted cell, or text behind a closing quote,
 /// ends the reading.
-private struct CSVText {
+struct CSVText {
   var rows: [[String]] = []
 
   init(_ text: String) {

@@ -22,6 +22,18 @@ struct GoldenTests {
     try compare(written(format, InventedMorning.findings(), options), with: file)
   }
 
+  @Test(
+    "A report with correlations has the bytes that it had", arguments: ["ndjson", "csv", "json", "md", "txt"])
+  func correlations(ending: String) throws {
+    let format = try #require(ReportFormat(pathEnding: "x.\(ending)"))
+    let findings = try format.streams ? [] : InventedMorning.findings()
+    let summary = InventedMorning.summary(findings: findings.count, leftOut: InventedCorrelations.leftOut)
+    let text = written(
+      format, findings, correlations: try InventedCorrelations.findings(), summary,
+      ReportOptions(includeRaw: false, width: 170))
+    try compare(text, with: "correlations.\(ending)")
+  }
+
   @Test("A ledger has the bytes that it had")
   func ledger() throws {
     let lines = InventedMorning.ledger(findings: 11)

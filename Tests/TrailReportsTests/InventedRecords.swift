@@ -73,8 +73,8 @@ enum InventedRecords {
 
 /// A morning with something of every kind, in the order of the input.
 enum InventedMorning {
-  static func findings() throws -> [Finding] {
-    let records: [String] = [
+  static func records() -> [String] {
+    [
       InventedRecords.record(),
       denied(minute: 10, id: 2, region: "us-east-1"),
       denied(minute: 12, id: 3, region: "eu-west-1"),
@@ -110,7 +110,10 @@ enum InventedMorning {
         + #""insightDetails":{"state":"Start","eventSource":"iam.amazonaws.com","#
         + #""eventName":"CreateAccessKey","insightType":"ApiCallRateInsight"}}"#,
     ]
-    var findings = try records.enumerated().map { index, record in
+  }
+
+  static func findings() throws -> [Finding] {
+    var findings = try records().enumerated().map { index, record in
       try InventedRecords.finding(record, file: "trail/\(index < 5 ? "one" : "two").json.gz", at: index % 5)
     }
     findings.append(
@@ -160,12 +163,12 @@ enum InventedMorning {
     return totals
   }
 
-  static func summary(findings: Int) -> ScanSummary {
+  static func summary(findings: Int, leftOut: [CorrelationOmission] = []) -> ScanSummary {
     let lines = ledger(findings: findings)
     return ScanSummary(
       tool: ToolIdentity(name: "TrailSift", version: "0.1.0"), totals: totals(lines),
       notWhole: lines.filter { $0.state == .partial || $0.state == .failed },
-      skipped: ["no CloudTrail log by its name": 2])
+      skipped: ["no CloudTrail log by its name": 2], leftOut: leftOut)
   }
 
   private static func time(_ minute: Int) -> String { "\"2031-03-04T05:\(minute):00Z\"" }

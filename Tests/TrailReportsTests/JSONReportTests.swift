@@ -9,7 +9,8 @@ struct JSONReportTests {
   @Test("Its keys stand in the order of the contract")
   func keys() throws {
     let report = try OwnedRecord(parsing: written(.json, InventedMorning.findings()))
-    #expect(keysOf(report) == ["schema", "tool", "inputs", "time_range", "summary", "findings"])
+    #expect(
+      keysOf(report) == ["schema", "tool", "inputs", "time_range", "summary", "correlations", "findings"])
     let event = report.event
     let summary = event.value(["summary"])
     var keys: [String] = []

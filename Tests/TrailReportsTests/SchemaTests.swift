@@ -10,7 +10,13 @@ struct SchemaTests {
   @Test("What is written fits its schema")
   func outputs() throws {
     let findings = try InventedMorning.findings() + [try InventedRecords.finding("{}")]
+    let correlations = try InventedCorrelations.findings()
+    let summary = InventedMorning.summary(findings: 12, leftOut: InventedCorrelations.leftOut)
     let check = try SchemaCheck([
+      "correlations.ndjson": written(.ndjson, findings, correlations: correlations, summary),
+      "correlations.json": written(.json, findings, correlations: correlations, summary),
+      "only-correlations.json": written(
+        .json, [], correlations: correlations, InventedMorning.summary(findings: 0)),
       "findings.ndjson": written(.ndjson, findings),
       "no-raw.ndjson": written(.ndjson, findings, ReportOptions(includeRaw: false)),
       "none.ndjson": written(.ndjson, []),
@@ -59,7 +65,9 @@ struct SchemaTests {
     arguments: [
       (#""kind":"event","#, "", "1/: 'kind' is a required property"),
       (#""kind":"event","#, #""kind":"event","more":1,"#, "1/: Additional properties"),
-      (#""kind":"event""#, #""kind":"happening""#, "1/kind: 'event' was expected"),
+      (#""kind":"event""#, #""kind":"happening""#, "1/kind: 'happening' is not one of"),
+      (#""outcome":"success""#, #""outcome":null"#, "1/outcome: "),
+      ("}}\n", "},\"count\":1}\n", "1/"),
       (#""severity":"medium""#, #""severity":"Medium""#, "1/severity: "),
       (#""record":0"#, #""record":"0""#, "1/location/record: "),
       (#""record":0"#, #""record":-1"#, "1/location/record: "),
@@ -76,6 +84,30 @@ struct SchemaTests {
     ])
   func brokenFinding(part: String, other: String, place: String) throws {
     let line = written(.ndjson, [try InventedRecords.finding(InventedRecords.record())])
+    let broken = line.replacingOccurrences(of: part, with: other)
+    try #require(broken != line)
+    let check = try SchemaCheck(["x.ndjson": broken])
+    #expect(check.status == 1)
+    #expect(check.errors.contains("x.ndjson:\(place)"), "\(check.errors)")
+  }
+
+  @Test(
+    "A correlation that breaks the contract is refused",
+    arguments: [
+      (#""kind":"correlation""#, #""kind":"event""#, "1/location: "),
+      (#""external_id":null"#, #""external_id":"x""#, "1/external_id: "),
+      (#""location":null"#, #""location":{"file":"x","record":0}"#, "1/location: "),
+      (#""count":3,"#, "", "1/: 'count' is a required property"),
+      (#""count":3,"#, #""count":2,"#, "1/event_ids: has more entries than there are events"),
+      (#""count":3,"#, #""count":0,"#, "1/count: "),
+      (#""group":{"#, #""group":{"x":1,"#, "1/group/x: "),
+      (#""last_seen":"2031-03-04T05:14:00Z""#, #""last_seen":"2031-03-04""#, "1/last_seen: "),
+      (#""first_seen":"2031-03-04T05:10:00Z""#, #""first_seen":"2031-03-04T05:15:00Z""#, "1/last_seen: is "),
+      (#""id":"sha256:"#, #""id":"md5:"#, "1/id: "),
+    ])
+  func brokenCorrelation(part: String, other: String, place: String) throws {
+    let correlations = try InventedCorrelations.findings().filter { $0.severity == .critical }
+    let line = written(.ndjson, [], correlations: correlations, InventedMorning.summary(findings: 0))
     let broken = line.replacingOccurrences(of: part, with: other)
     try #require(broken != line)
     let check = try SchemaCheck(["x.ndjson": broken])
@@ -112,6 +144,8 @@ struct SchemaTests {
         "1/summary/by_severity: does not add up"
       ),
       (#""interrupted":false"#, #""interrupted":0"#, "1/inputs/interrupted: "),
+      (#""correlations":{"findings":0"#, #""correlations":{"findings":1"#, "1/correlations/findings: is not"),
+      (#""left_out":[]"#, #""left_out":[{}]"#, "1/correlations/left_out/0: "),
       (#""from":"2031-03-04T05:06:07Z""#, #""from":"2031-03-04""#, "1/time_range/from: "),
       (#""outcome":"failed""#, #""outcome":"unlucky""#, "1/findings/9/outcome: "),
     ])

@@ -184,8 +184,19 @@ import TrailRules
     let miss = explainer.explain(try record("X", 1))
     #expect(!miss.matches && miss.contributions.isEmpty)
     let records = try [record("StopLogging", 1), record("X", 2), record("StopLogging", 3)]
-    let matches = explainer.matches(over: records)
-    #expect(matches.map { $0.events.map(\.mark.record) } == [[0, 2]])
-    #expect(explainer.matches(over: Array(records.prefix(2))).isEmpty)
+    var notes = 0
+    for (number, record) in records.prefix(2).enumerated() where explainer.note(record, number: number) {
+      notes += 1
+    }
+    #expect(explainer.outcome().matches.isEmpty)
+    explainer.note(records[2], input: 1, number: 7)
+    let matches = explainer.outcome().matches
+    #expect(matches.map { $0.events.map(\.mark.record) } == [[0, 7]])
+    #expect(matches.map { $0.events.map(\.mark.input) } == [[0, 1]])
+    #expect(notes == 2)
+    let timeless = try OwnedRecord(
+      parsing: #"{"eventName":"StopLogging","userIdentity":{"arn":"arn:dana"}}"#)
+    let tookPart = explainer.note(timeless, number: 8)
+    #expect(!tookPart)
   }
 }

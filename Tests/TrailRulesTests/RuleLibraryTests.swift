@@ -49,6 +49,7 @@ import TrailRules
       library.notApplicable.map { $0.place.file.dropFirst(folder.path.count + 1) }
         == ["config.yml", "on-windows.yml", "windows.yml"])
     #expect(library.counts.files == 2 && library.counts.errors == 3 && library.counts.notApplicable == 3)
+    #expect(library.counts.otherLogs == 2)
   }
 
   @Test("Strict loading makes each mistake an error that lists them all, but not a rule for another log")
@@ -164,6 +165,17 @@ import TrailRules
     let library = try RuleLibrary.load(paths: [folder.path + "/none", folder.path + "/a.yml"])
     #expect(library.unreadablePaths == [folder.path + "/none"])
     #expect(library.errors.count == 2)
+  }
+
+  @Test("A path in which there is no rule file is told")
+  func empty() throws {
+    let folder = try MadeFolder([
+      "a/a.yml": MadeRules.text(1, name: "a", event: "X"), "b/README.md": "words", "c/c.yaml": "some: config",
+    ])
+    let paths = ["/a/", "/b", "/c", "/a/a.yml"].map { folder.path + $0 }
+    #expect(try RuleLibrary.load(paths: paths).emptyPaths == [folder.path + "/b"])
+    #expect(RuleLint.check(paths: paths).emptyPaths == [folder.path + "/b"])
+    #expect(RuleTestRun.run(paths: paths).emptyPaths == [folder.path + "/b"])
   }
 
   @Test(

@@ -48,13 +48,14 @@ import TrailRules
       (made { $0.evidence = ["direct-detection"] }, ["stop"]),
       (made { $0.techniques = ["t1685"] }, ["stop"]), (made { $0.techniques = ["T1562.008"] }, ["stop"]),
       (made { $0.techniques = ["T168"] }, []), (made { $0.techniques = ["T1078.004"] }, []),
-      (made { $0.level = .high }, ["stop", "mine"]),
-      (made { $0.level = .medium }, ["stop", "burst", "mine"]),
+      (made { $0.levels = [.high] }, ["mine"]), (made { $0.levels = [.critical, .low] }, ["stop", "read"]),
+      (made { $0.levels = [.medium] }, ["burst"]),
       (made { $0.text = "RULE ST" }, ["stop"]), (made { $0.text = "t1078" }, ["burst"]),
+      (made { $0.text = "stoplog" }, ["stop"]),
       (made { $0.isReporting = true }, ["stop", "read", "burst", "mine"]),
       (
         made {
-          $0.level = .high
+          $0.levels = [.high]
           $0.text = "mine"
         }, ["mine"]
       ),
@@ -75,6 +76,40 @@ import TrailRules
     #expect(name("rule mine") == "mine")
     #expect(listing.find("brust") == .none(suggestion: "burst"))
     #expect(listing.find("zzz") == .none(suggestion: nil))
+  }
+
+  @Test("The bundled rules alone give the same entries, compiled or not")
+  func withoutCompiling() throws {
+    let compiled = RuleListing(
+      try RuleLibrary.load(bundled: BundledPack.rules, placeholders: BundledPack.placeholders))
+    let listing = RuleListing(bundled: BundledPack.rules)
+    #expect(listing.entries == compiled.entries)
+    #expect(listing.set == compiled.set)
+  }
+
+  @Test(
+    "Ids of techniques are told from other words",
+    arguments: [
+      ("T1098", true), ("t1098.003", true), ("T109", false), ("1098", false), ("T1098.3", false),
+      ("TA0001", false),
+      ("T1098.", false), ("", false), ("T１０９８", false),
+    ])
+  func technique(_ word: String, isOne: Bool) {
+    #expect(RuleListing.Filter.isTechnique(word) == isOne)
+  }
+
+  @Test("The text of an entry is its document as the file has it, of one document or several")
+  func text() throws {
+    let folder = try MadeFolder([
+      "two.yml": "# First\n" + MadeRules.text(1, name: "a", event: "X") + "\n---\n\n"
+        + MadeRules.text(2, name: "b", event: "Y") + "...\n",
+      "inline.yml": "--- # Inline\n" + MadeRules.text(3, name: "c", event: "Z"),
+    ])
+    let entries = RuleListing(try RuleLibrary.load(paths: [folder.path])).entries
+    #expect(entries.map(\.name) == ["c", "a", "b"])
+    #expect(entries[0].text == MadeRules.text(3, name: "c", event: "Z"))
+    #expect(entries[1].text == "# First\n" + MadeRules.text(1, name: "a", event: "X"))
+    #expect(entries[2].text == MadeRules.text(2, name: "b", event: "Y"))
   }
 
   @Test("Rules that share a name are all given")

@@ -6,7 +6,8 @@ import Testing
   private static func archive() throws -> ScratchFolder {
     let folder = try ScratchFolder()
     let medium = MadeRecord(2).with { ($0.name, $0.source) = ("CreateUser", "iam.amazonaws.com") }
-    try folder.write([MadeRecord(1), medium].delivery, to: "high/a.json")
+    let high = MadeRecord(1).with { ($0.name, $0.source) = ("DeleteFlowLogs", "ec2.amazonaws.com") }
+    try folder.write([high, medium].delivery, to: "high/a.json")
     try folder.write([medium].delivery, to: "medium/a.json")
     try folder.write([MadeRecord.quiet(3)].delivery, to: "quiet/a.json")
     try folder.write(String([MadeRecord(4), MadeRecord(5)].delivery.dropLast(5)), to: "damaged/a.json")

@@ -57,7 +57,8 @@ import Testing
     let csv = try TrailSiftProcess.run("scan", "logs", "--format", "csv", in: folder)
     #expect(csv.errorLines.first?.hasPrefix("partial: logs/cut.json: ") == true)
     #expect(
-      csv.errorLines.last == "24 findings (24 high) in 28 records from 4 inputs; 1 input was not read whole")
+      csv.errorLines.last
+        == "24 findings (24 critical) in 28 records from 4 inputs; 1 input was not read whole")
     let quiet = try TrailSiftProcess.run("scan", "logs", "--format", "csv", "--quiet", in: folder)
     #expect(quiet.errors.isEmpty)
     #expect(quiet.output == csv.output)

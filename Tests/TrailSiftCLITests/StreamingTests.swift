@@ -27,7 +27,7 @@ import Testing
       ["scan", "-", "--format", "csv"], in: folder, input: .pipe, piped: true)
     #expect(process.read(lines: 1).hasPrefix("created_at,severity,event_name,"))
     try process.send(MadeRecord(1).json)
-    #expect(process.read(lines: 1).hasPrefix("2026-03-04T10:00:00Z,high,StopLogging,"))
+    #expect(process.read(lines: 1).hasPrefix("2026-03-04T10:00:00Z,critical,StopLogging,"))
     try process.closeInput()
     #expect(process.finish().status == 0)
   }

@@ -50,7 +50,7 @@ private final class PseudoTerminal {
     let process = try TrailSiftProcess(["scan", "logs"], in: folder, terminal: terminal.slave)
     #expect(process.finish().status == 0)
     let shown = try terminal.rest()
-    #expect(shown.contains("\u{1B}[31mhigh"))
+    #expect(shown.contains("\u{1B}[1;31mcritical"))
     let plain = try TrailSiftProcess.run("scan", "logs", in: folder)
     #expect(!plain.output.contains("\u{1B}"))
     #expect(plain.errors.isEmpty)
@@ -84,7 +84,7 @@ private final class PseudoTerminal {
     #expect(process.finish().status == 0)
     let rest = try terminal.rest()
     let lastLine = rest.split(separator: "\u{1B}[2K", omittingEmptySubsequences: false).last
-    #expect(lastLine?.contains("1 finding (1 high) in 1 record from 2 inputs") == true)
+    #expect(lastLine?.contains("1 finding (1 critical) in 1 record from 2 inputs") == true)
     #expect(lastLine?.contains("files") == false)
   }
 

@@ -27,10 +27,11 @@ final class TrailSiftProcess {
   /// Starts the command in a folder.
   /// - Parameters:
   ///   - piped: whether standard output is a pipe, to be read with ``read(lines:)``, rather than a file.
+  ///   - output: what standard output is instead.
   ///   - terminal: what standard output and standard error are instead.
   init(
     _ arguments: [String], in folder: ScratchFolder, input: Input = .nothing, piped: Bool = false,
-    terminal: FileHandle? = nil, environment: [String: String] = [:]
+    output: FileHandle? = nil, terminal: FileHandle? = nil, environment: [String: String] = [:]
   ) throws {
     self.folder = folder
     process.executableURL = Self.binary
@@ -44,7 +45,8 @@ final class TrailSiftProcess {
         forReadingFrom: URL(fileURLWithPath: folder.write(bytes, to: "\(name)/stdin")))
     case .pipe: process.standardInput = inputPipe
     }
-    process.standardOutput = try terminal ?? (piped ? outputPipe : Self.file("\(name)/stdout", in: folder))
+    process.standardOutput =
+      try terminal ?? output ?? (piped ? outputPipe : Self.file("\(name)/stdout", in: folder))
     process.standardError = try terminal ?? Self.file("\(name)/stderr", in: folder)
     process.terminationHandler = { [end] _ in end.note() }
     try process.run()

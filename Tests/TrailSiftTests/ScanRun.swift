@@ -26,12 +26,17 @@ struct ScanRun {
     let totals = result.summary.totals
     #expect(totals.isBalanced, sourceLocation: sourceLocation)
     #expect(totals.records == ledger.totals.records, sourceLocation: sourceLocation)
-    #expect(totals.findings == stream.count, sourceLocation: sourceLocation)
+    #expect(
+      totals.findings + result.severities.correlations == stream.count, sourceLocation: sourceLocation)
     #expect(totals.inputs == ledger.inputs.count, sourceLocation: sourceLocation)
     if scan.keepsFindings {
-      #expect(result.findings.count == stream.count, sourceLocation: sourceLocation)
+      #expect(
+        result.findings.count + result.correlations.count == stream.count, sourceLocation: sourceLocation)
     }
   }
+
+  /// The lines of correlations.
+  var correlationLines: [String] { stream.filter { $0.contains("\"kind\":\"correlation\"") } }
 
   /// The eventIDs of the findings in the order of the stream; "" for a record without one.
   var eventIDs: [String] {

@@ -2,7 +2,8 @@
 
 import statistics
 
-from . import archives
+from . import archives, rule_folders
+from .programs import ROOM
 from .rounds import Case
 from .tables import mebibytes, number, ratio, seconds, table
 
@@ -21,6 +22,7 @@ def scans(runner, archive, totals, rounds, threads):
     cases = [
         floor,
         csv,
+        runner.scan(archive, "default list, csv, no rules", threads, "--format", "csv", "--no-rules"),
         runner.scan(archive, "nothing reported", threads, "--format", "csv", "--events", NO_EVENT),
         runner.scan(archive, "default list, ndjson", threads, "--format", "ndjson"),
         runner.scan(archive, "default list, text", threads, "--format", "text"),
@@ -87,6 +89,34 @@ def small_files(runner, archive, totals, rounds, threads):
     each = ", ".join(f"{case.median / len(archive.files) * 1e6:.1f} ({case.label})" for case in cases)
     print(f"\nMicroseconds a file: {each}.")
     return cases
+
+
+def rules(runner, archive, totals, rounds, threads, counts=(10, 1000)):
+    """What rules cost: none, the bundled pack, and folders of other rules; and what it takes to load them."""
+    sets = [("no rules", ["--no-rules"]), ("bundled rules", [])]
+    for count in counts:
+        folder = str(rule_folders.of(count))
+        sets.append((f"{count:,} other rules", ["--no-rules", "--rules", folder]))
+    empty = ROOM / "empty.json"
+    empty.write_text('{"Records":[]}\n', encoding="utf-8")
+    floor = runner.floor(archive, threads)
+    scans = [runner.scan(archive, label, threads, "--format", "csv", *options) for label, options in sets]
+    starts = [
+        Case(f"start, {label}", [str(runner.trailsift), "scan", str(empty), "-q", "--format", "csv", *options], 1)
+        for label, options in sets
+    ]
+    runner.rounds([floor, *scans, *starts], rounds)
+    print_cases([floor, *scans], totals, lambda _: floor)
+    rows = []
+    for scan, start in zip(scans, starts):
+        # A scan without its start, against the scan without rules.
+        net = statistics.median(
+            (mine.seconds - begun.seconds) / (bare.seconds - begun_bare.seconds)
+            for mine, begun, bare, begun_bare in zip(scan.runs, start.runs, scans[0].runs, starts[0].runs)
+        )
+        rows.append([scan.label, f"{start.median * 1e3:.1f}", ratio(net)])
+    print("\n" + table(["", "start ms", "scan without start, x no rules"], rows))
+    return [floor, *scans, *starts]
 
 
 def growth(runner, sizes, seed, rounds, threads):

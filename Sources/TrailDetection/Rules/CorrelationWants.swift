@@ -48,6 +48,13 @@ struct CorrelationWants: Sendable {
 
   func isWanted(_ rule: Int) -> Bool { !wants[rule].isEmpty }
 
+  /// The correlations that want something of one of the rules.
+  func steps(of rules: [Int]) -> Set<Int> {
+    rules.reduce(into: []) { steps, rule in
+      for want in wants[rule] { steps.insert(want.want.step) }
+    }
+  }
+
   /// Enters a match into the log.
   func note(
     _ rule: Int, _ fields: borrowing RecordFields, time: Int64, _ mark: EventMark,
@@ -99,25 +106,5 @@ struct CorrelationMemory {
   mutating func remember(_ place: CorrelationLog.Place, _ texts: PartMark) {
     if places.count >= Self.mostPlaces { places = [:] }
     places[texts] = place
-  }
-}
-
-extension EventMark {
-  /// An event is the same where its eventID is; one without an eventID is only itself.
-  init(_ event: borrowing CloudTrailEvent, input: UInt32, record: UInt32) {
-    let id = event.place(.eventID)
-    if id.isEmpty {
-      self.init(high: UInt64(input), low: UInt64(record), input: input, record: record)
-    } else if let bits = GUIDText.bits(event.bytes, id.range), !id.hasEscapes {
-      self.init(high: bits.x, low: bits.y, input: input, record: record)
-    } else {
-      // The order of events at one instant goes by their marks, so that the same text always gives the same.
-      var bits: (UInt64, UInt64) = (0xCBF2_9CE4_8422_2325, 0x9E37_79B9_7F4A_7C15)
-      event.forEachByte(of: id) { byte in
-        bits.0 = (bits.0 ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-        bits.1 = (bits.1 &+ UInt64(byte)) &* 0xBF58_476D_1CE4_E5B9
-      }
-      self.init(high: bits.0, low: bits.1, input: input, record: record)
-    }
   }
 }

@@ -20,6 +20,7 @@ extension Detection {
       name.first == UInt8(ascii: "t") && name.dropFirst().first.map(isDigit) == true
     }
     let tactics = names.filter { !$0.isEmpty && !$0.contains(where: isDigit) }.map { Substring($0) }
+    var seen: Set<AttackMapping> = []
     return names.filter(isTechnique).flatMap { name -> [AttackMapping] in
       let id = Substring(name).uppercased()
       if let technique = Catalogue.bundled.technique(id: id) {
@@ -27,6 +28,7 @@ extension Detection {
       }
       return tactics.map { AttackMapping(technique: id, tactic: String($0).replacing("_", with: "-")) }
     }
+    .filter { seen.insert($0).inserted }
   }
 }
 

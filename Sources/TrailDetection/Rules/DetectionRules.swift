@@ -13,7 +13,7 @@ public final class DetectionRules: Sendable {
   public let correlationDetections: [Detection]
   /// The correlations of the set, in its order.
   public let plan: CorrelationPlan
-  private let wants: CorrelationWants
+  let wants: CorrelationWants
   let matcher: RuleMatcher
   let sources: [FieldSource]
   private let reports: [Bool]
@@ -108,18 +108,38 @@ public final class DetectionRules: Sendable {
     _ log: inout CorrelationLog
   ) -> Bool {
     guard correlates(scratch) else { return true }
+    return note(event, EventMark(event, input: input, record: record), &scratch, &log)
+  }
+
+  /// - Returns: false for a record without a readable time, which is not noted.
+  func note(
+    _ event: borrowing CloudTrailEvent, _ mark: EventMark, _ scratch: inout RuleScratch,
+    _ log: inout CorrelationLog
+  ) -> Bool {
     guard let time = event.time else { return false }
     let fields = RecordFields(copy event, sources: sources, memory: scratch.memory, isKnown: true)
-    let mark = EventMark(event, input: input, record: record)
     for rule in scratch.matched where wants.isWanted(rule) {
       wants.note(rule, fields, time: time.seconds, mark, &scratch.correlation, &log)
     }
     return true
   }
 
-  /// The rules that match a record and report on their own.
-  func fired(on event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> FiredRules {
-    match(event, &scratch)
+  /// The highest level among the matches of the last record that report on their own; nil where none does.
+  func highestLevel(_ scratch: borrowing RuleScratch) -> Severity? {
+    var highest: Severity?
+    for rule in scratch.matched where reports[rule] {
+      highest = highest.map { max($0, detections[rule].level) } ?? detections[rule].level
+    }
+    return highest
+  }
+
+  /// Whether something holds for each match of the last record that reports on its own, by the rule's place in the set.
+  func allFired(_ scratch: borrowing RuleScratch, satisfy condition: (Int) -> Bool) -> Bool {
+    scratch.matched.allSatisfy { !reports[$0] || condition($0) }
+  }
+
+  /// The matches of the last record that report on their own.
+  func fired(_ scratch: borrowing RuleScratch) -> FiredRules {
     guard scratch.matched.contains(where: { reports[$0] }) else { return FiredRules() }
     return FiredRules(self, scratch.matched.filter { reports[$0] })
   }

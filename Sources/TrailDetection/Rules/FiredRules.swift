@@ -17,9 +17,6 @@ package struct FiredRules: Sendable {
 
   package var isEmpty: Bool { places.isEmpty }
 
-  /// Whether something holds for each of them, by its place in the set.
-  func allSatisfy(_ condition: (Int) -> Bool) -> Bool { places.allSatisfy(condition) }
-
   /// What each of them says.
   package var detections: [Detection] {
     guard let rules else { return [] }

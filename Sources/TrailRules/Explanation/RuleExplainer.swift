@@ -9,7 +9,9 @@ public struct RuleExplainer {
   private var detections: [DetectionExplainer]
   private var contributions: [ContributionReader]
   /// For the correlation itself, on records taken together.
-  private var trial: RuleTrial
+  private let rules: DetectionRules
+  private var scratch = RuleScratch()
+  private var log: CorrelationLog
   private let place: RuleSet.Reference
 
   /// - Parameters:
@@ -22,7 +24,8 @@ public struct RuleExplainer {
     isCorrelation = if case .correlation = reference { true } else { false }
     detections = part.detections.map { DetectionExplainer($0, placeholders: placeholders) }
     let rules = DetectionRules(part, placeholders: placeholders)
-    trial = RuleTrial(rules)
+    self.rules = rules
+    log = CorrelationLog(for: rules.plan)
     contributions = part.detections.indices.flatMap { number in
       rules.plan.wants(of: number).map { want in
         ContributionReader(
@@ -44,11 +47,27 @@ public struct RuleExplainer {
       contributions: isCorrelation ? brought : [])
   }
 
-  /// The matches of the rule, a correlation, over some records that are taken as one archive: the `record` of an
-  /// event's mark is its place among them. None for a detection rule.
-  public mutating func matches(over records: [OwnedRecord]) -> [CorrelationMatch] {
-    guard case .correlation(let step) = place else { return [] }
-    return trial.run(records).correlations.filter { $0.step == step }
+  /// Takes a record in for ``outcome()``, where the rule is a correlation.
+  /// - Parameters:
+  ///   - input: the number of the record's input, for the marks of events.
+  ///   - number: the record's number there.
+  /// - Returns: false for a record that the correlation wants and that has no readable time: it takes no part.
+  @discardableResult
+  public mutating func note(_ record: OwnedRecord, input: Int = 0, number: Int) -> Bool {
+    guard isCorrelation else { return true }
+    rules.match(record.event, &scratch)
+    return rules.note(
+      record.event, input: UInt32(truncatingIfNeeded: input), record: UInt32(truncatingIfNeeded: number),
+      &scratch, &log)
+  }
+
+  /// What the rule, a correlation, makes of the records that were noted, taken as one archive. Nothing for a detection
+  /// rule.
+  public func outcome() -> CorrelationOutcome {
+    guard case .correlation(let step) = place else { return CorrelationOutcome(matches: [], losses: []) }
+    let outcome = rules.plan.evaluate(log)
+    return CorrelationOutcome(
+      matches: outcome.matches.filter { $0.step == step }, losses: outcome.losses.filter { $0.step == step })
   }
 }
 

@@ -27,6 +27,21 @@ struct RuleFileText {
     return RulePlace(file: rule.file, line: first + 1, column: rule.column)
   }
 
+  /// The document in which a rule stands, without blank lines at its ends; nil where the place is unknown.
+  func document(at rule: RulePlace) -> String? {
+    guard rule.line > 0, rule.line <= lines.count else { return nil }
+    let place = rule.line - 1
+    let isMark = { (line: Substring) in line.hasPrefix("---") || line.hasPrefix("...") }
+    let isBlank = { (line: Substring) in line.allSatisfy(\.isWhitespace) }
+    // A rule may begin on the line of the mark itself.
+    let before = lines[..<place].lastIndex(where: isMark).map { $0 + 1 } ?? 0
+    let start = isMark(lines[place]) ? place : before
+    let end = lines[(place + 1)...].firstIndex(where: isMark) ?? lines.count
+    let document = lines[start..<end].drop(while: isBlank)
+    let last = document.lastIndex { !isBlank($0) } ?? document.startIndex
+    return document[...last].joined(separator: "\n") + "\n"
+  }
+
   private func line(of attribute: String, in rule: RulePlace) -> Int? {
     guard rule.line > 0, rule.line <= lines.count else { return nil }
     for number in (rule.line - 1)..<lines.count {

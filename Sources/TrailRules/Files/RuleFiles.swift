@@ -63,6 +63,17 @@ public struct RuleFiles: Sendable {
     }
   }
 
+  /// The paths that lead to no rule file at all: empty folders, or those with other files only.
+  func empty(_ read: RulesRead) -> [String] {
+    guard case .paths(let paths) = place else { return [] }
+    // Whatever is in a rule file, it gives a rule or a problem.
+    let files = Set(read.rules.map(\.place.file) + read.problems.map(\.place.file))
+    return paths.filter { path in
+      let folder = path.hasSuffix("/") ? path : path + "/"
+      return !files.contains { $0 == path || $0.hasPrefix(folder) }
+    }
+  }
+
   private static let mostBytes = YAMLLimits().fileBytes
 
   /// `x.yml` for `x.test.yml`; nil for another file.

@@ -37,10 +37,17 @@ extension RuleLibrary {
       rules: usable.rules, problems: (read.problems + usable.problems).sortedByPlace,
       replaced: merged.replaced,
       unknownDisabled: disabled.filter(unknown.contains).map { UnknownName($0, among: names) },
-      unreadablePaths: files.unreadable(read.problems),
-      identities: merged.rules.map { RuleIdentity($0) } + read.inapplicable, sources: merged.sources)
+      unreadablePaths: files.unreadable(read.problems), emptyPaths: files.empty(read),
+      identities: merged.rules.map { RuleIdentity($0) } + read.inapplicable,
+      placeholders: placeholders, sources: merged.sources,
+      otherLogs: read.inapplicable.count + usable.problems.count { $0.kind == .notApplicable },
+      isBundledPack: read.rules.isEmpty
+        && disabled.count + alsoDisabled.count == usable.unknownDisabled.count
+        && !bundled.isEmpty && bundled == BundledPack.rules && placeholders == BundledPack.placeholders)
     if isStrict, !library.errors.isEmpty || !library.unknownDisabled.isEmpty {
-      throw RuleLibraryError(problems: library.errors, unknownDisabled: library.unknownDisabled)
+      throw RuleLibraryError(
+        problems: library.errors, unknownDisabled: library.unknownDisabled,
+        unreadablePaths: library.unreadablePaths)
     }
     return library
   }

@@ -47,6 +47,8 @@ public struct RuleLibrary: Sendable {
     /// Mistakes, and documents that are for other logs or no rules.
     public var errors = 0
     public var notApplicable = 0
+    /// Of these: rules for other logs, with what builds on them.
+    public var otherLogs = 0
   }
 
   /// The rules that are used, compiled.
@@ -57,9 +59,16 @@ public struct RuleLibrary: Sendable {
   public let unknownDisabled: [UnknownName]
   /// The paths that lead nowhere or cannot be read, of those that were given.
   public let unreadablePaths: [String]
+  /// The paths in which there is no rule file, of those that were given.
+  public let emptyPaths: [String]
   /// What each rule is known by that was read, those among them that are not used.
   public let identities: [RuleIdentity]
+  /// The lists that `expand` was given.
+  public let placeholders: [String: [String]]
   let sources: RuleSources
+  let otherLogs: Int
+  /// Whether these are the rules and lists of the program, all of them and no others.
+  let isBundledPack: Bool
 
   public var set: RuleSet { rules.set }
 
@@ -80,6 +89,7 @@ public struct RuleLibrary: Sendable {
     counts.replaced = replaced.count
     counts.errors = errors.count
     counts.notApplicable = notApplicable.count
+    counts.otherLogs = otherLogs
     return counts
   }
 }

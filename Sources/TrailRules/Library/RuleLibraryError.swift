@@ -6,6 +6,8 @@ public struct RuleLibraryError: Error, Sendable, Equatable {
   public let problems: [RuleProblem]
   /// What was to be disabled and is the id or name of no rule.
   public let unknownDisabled: [RuleLibrary.UnknownName]
+  /// The paths that lead nowhere or cannot be read, of those that were given: each has its problem.
+  public let unreadablePaths: [String]
 }
 
 extension RuleLibraryError: CustomStringConvertible {

@@ -13,6 +13,8 @@ public struct RuleLint: Sendable {
   public let ruleCount: Int
   /// The paths that lead nowhere or cannot be read, of those that were given.
   public let unreadablePaths: [String]
+  /// The paths in which there is no rule file, of those that were given.
+  public let emptyPaths: [String]
 
   public var errors: [LintFinding] { findings.filter { $0.severity == .error } }
   public var warnings: [LintFinding] { findings.filter { $0.severity == .warning } }
@@ -59,7 +61,8 @@ public struct RuleLint: Sendable {
     return RuleLint(
       findings: findings.sortedByPlace,
       notApplicable: problems.filter { $0.kind == .notApplicable }.sortedByPlace,
-      ruleCount: read.rules.count, unreadablePaths: files.unreadable(read.problems))
+      ruleCount: read.rules.count, unreadablePaths: files.unreadable(read.problems),
+      emptyPaths: files.empty(read))
   }
 }
 

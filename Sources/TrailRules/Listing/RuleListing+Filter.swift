@@ -9,20 +9,26 @@ extension RuleListing {
     public var evidence: [String] = []
     /// Ids of techniques, of v18 too; a technique stands for its sub-techniques as well.
     public var techniques: [String] = []
-    /// The lowest level that is wanted.
-    public var level: RuleLevel?
-    /// Something that the id, name, title, description or a tag holds, whatever the case of letters.
+    /// A rule that names no level counts as medium.
+    public var levels: [RuleLevel] = []
+    /// Something that the id, name, title, description or a tag holds, or a value that the rule asks for, whatever the
+    /// case of letters.
     public var text: String?
     /// Only rules whose match is a result of its own.
     public var isReporting = false
 
     public init() {}
 
+    /// Whether a word is written as ids of techniques are, as `T1098` or `t1098.003`.
+    public static func isTechnique(_ word: String) -> Bool {
+      AttackTag.isWellFormed(technique: word.uppercased())
+    }
+
     public func fits(_ entry: Entry) -> Bool {
       if isReporting && !entry.reports { return false }
       if !families.isEmpty && !Self.holds(families, entry.family) { return false }
       if !evidence.isEmpty && !Self.holds(evidence, entry.evidence) { return false }
-      if let level, Self.rank(entry.level ?? .medium) < Self.rank(level) { return false }
+      if !levels.isEmpty && !levels.contains(entry.level ?? .medium) { return false }
       if !techniques.isEmpty && !techniques.contains(where: { Self.has(entry, technique: $0) }) {
         return false
       }
@@ -33,8 +39,6 @@ extension RuleListing {
       words.contains { $0.lowercased() == word?.lowercased() }
     }
 
-    private static func rank(_ level: RuleLevel) -> Int { RuleLevel.allCases.firstIndex(of: level) ?? 0 }
-
     private static func has(_ entry: Entry, technique: String) -> Bool {
       let word = technique.uppercased()
       let id = Catalogue.bundled.technique(id: word)?.id ?? word
@@ -44,7 +48,10 @@ extension RuleListing {
     private static func has(_ entry: Entry, text: String) -> Bool {
       let text = text.lowercased()
       let fields = [entry.id, entry.name, entry.title, entry.rule.description] + entry.rule.tags
-      return text.isEmpty || fields.contains { $0?.lowercased().contains(text) ?? false }
+      let values = entry.rule.items.flatMap(\.values).map { value -> String? in
+        if case .text(let text) = value { text } else { nil }
+      }
+      return text.isEmpty || (fields + values).contains { $0?.lowercased().contains(text) ?? false }
     }
   }
 

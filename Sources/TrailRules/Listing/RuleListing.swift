@@ -32,13 +32,23 @@ public struct RuleListing: Sendable {
 
   /// By source, bundled rules first, then in the order of the set: detections before correlations.
   public let entries: [Entry]
+  /// What the references of entries point into.
+  public let set: RuleSet
 
   public init(_ library: RuleLibrary) {
-    let set = library.set
+    self.init(library.set, sources: library.sources)
+  }
+
+  /// The rules that come with the program, and no others. Nothing is compiled for it.
+  public init(bundled rules: [Rule]) {
+    self.init(RuleSet.joining(rules).set, sources: RuleSources(bundled: rules))
+  }
+
+  private init(_ set: RuleSet, sources: RuleSources) {
+    self.set = set
     let all = set.members.map { reference in
       let rule = set.rule(reference)
-      return Entry(
-        rule, reference, source: library.source(of: rule), reports: set.reports(reference))
+      return Entry(rule, reference, source: sources.source(of: rule), reports: set.reports(reference))
     }
     entries = all.filter { $0.source == .bundled } + all.filter { $0.source != .bundled }
   }
@@ -61,7 +71,8 @@ public struct RuleListing: Sendable {
     ] where !found.isEmpty {
       return found.count == 1 ? .one(found[0]) : .several(found)
     }
-    return .none(suggestion: word.nearest(of: entries.flatMap { [$0.name, $0.id].compactMap(\.self) }))
+    let words = entries.flatMap { [$0.name, $0.id, $0.title].compactMap(\.self) }
+    return .none(suggestion: word.nearest(of: words))
   }
 }
 

@@ -34,7 +34,8 @@ extension RuleTestRun {
     }
     return RuleTestRun(
       results: run.results, problems: run.problems.sortedByPlace, untested: run.untested,
-      neverFired: run.neverFired)
+      neverFired: run.neverFired, unreadablePaths: files.unreadable(read.problems),
+      emptyPaths: files.empty(read))
   }
 
   /// Runs the tests of files and folders.

@@ -23,6 +23,9 @@ public struct RuleTestRun: Sendable {
     /// The rules of the file that reported, in the order of the set.
     public let fired: [RuleIdentity]
 
+    /// `fires` or `quiet`.
+    public var expected: String { expectation.rawValue }
+
     /// Expected and got, for a person: `expected fires, got quiet`.
     public var comparison: String {
       "expected \(expectation.rawValue), got "
@@ -38,6 +41,10 @@ public struct RuleTestRun: Sendable {
   public let untested: [RuleIdentity]
   /// Rules that report and have tests, of which none makes them fire.
   public let neverFired: [RuleIdentity]
+  /// The paths that lead nowhere or cannot be read, of those that were given.
+  public let unreadablePaths: [String]
+  /// The paths in which there is no rule file, of those that were given.
+  public let emptyPaths: [String]
 
   public var passed: Int { results.count { $0.outcome == .passed } }
   public var failed: Int { results.count { $0.outcome == .failed } }
@@ -53,5 +60,5 @@ public struct RuleTestRun: Sendable {
 
 extension RuleIdentity {
   /// What a person calls the rule.
-  var label: String { name ?? title ?? id ?? place.description }
+  public var label: String { name ?? title ?? id ?? place.description }
 }
