@@ -23,6 +23,9 @@ public struct Configuration: Sendable {
   /// What is in force where there is no file.
   public init() {}
 
+  /// Whether it says nothing of rules, so that the bundled ones are in use as they are.
+  public var isUsual: Bool { rulePaths.isEmpty && placeholders.isEmpty && ruleNames.isEmpty }
+
   /// The bundled lists, and in place of those of the same names the file's.
   public var allPlaceholders: [String: [String]] {
     placeholders.merging(BundledPack.placeholders) { own, _ in own }

@@ -27,6 +27,7 @@ public struct JSONReport: CollectedReport {
     timeRange(counts, into: &block)
     self.summary(counts, into: &block)
     correlations(counts, summary, into: &block)
+    suppressions(summary, into: &block)
     block.key("findings", onNewLine: true)
     block.append("[")
     var separator = "\n"

@@ -45,6 +45,7 @@ public struct MarkdownReport: CollectedReport {
     appendConflicts(overview, into: &block)
     appendNotWhole(summary, into: &block)
     appendLeftOut(summary, into: &block)
+    appendSuppressions(summary, into: &block)
     if block.isFull { try flush(&block) }
   }
 

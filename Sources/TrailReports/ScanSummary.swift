@@ -29,11 +29,18 @@ public struct ScanSummary: Sendable {
   public let interrupted: Bool
   /// What correlations could not look at; none for a correlation that saw everything.
   public let leftOut: [CorrelationOmission]
+  /// What each suppression that was applied did.
+  public let suppressions: [SuppressionCount]
+  /// Suppressions that are over.
+  public let expired: [Suppression]
 
   public init(
     tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], skipped: [String: Int] = [:],
-    interrupted: Bool = false, leftOut: [CorrelationOmission] = []
+    interrupted: Bool = false, leftOut: [CorrelationOmission] = [], suppressions: [SuppressionCount] = [],
+    expired: [Suppression] = []
   ) {
+    self.suppressions = suppressions
+    self.expired = expired
     self.leftOut = leftOut
     self.tool = tool
     self.totals = totals

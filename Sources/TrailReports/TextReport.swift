@@ -25,7 +25,8 @@ public struct TextReport: CollectedReport {
     let counts = FindingCounts(overview)
     let lines =
       headline(counts, summary) + table(overview) + correlations(overview) + sums(counts) + tops(counts)
-      + InputNotes(summary, style: style).lines + leftOut(summary) + conflicts(overview)
+      + InputNotes(summary, style: style).lines + leftOut(summary) + suppressions(summary)
+      + conflicts(overview)
     for line in lines {
       block.append(line)
       block.append(byte: 0x0A)

@@ -25,7 +25,7 @@ public struct Scan: Sendable {
     /// Inputs that were not looked into, and why.
     public let skipped: [SkippedInput]
     /// What each suppression that was applied did.
-    public let suppressions: [SuppressionCount]
+    public var suppressions: [SuppressionCount] { summary.suppressions }
   }
 
   /// Files, folders, or `-` for standard input.
@@ -128,12 +128,13 @@ public struct Scan: Sendable {
     try state.reports.add(correlations)
     let summary = ScanSummary(
       tool: tool, totals: state.totals, notWhole: state.notWhole, skipped: state.skipped,
-      interrupted: isInterrupted, leftOut: leftOut)
+      interrupted: isInterrupted, leftOut: leftOut,
+      suppressions: state.suppressed.counts(of: options.suppressions),
+      expired: options.suppressions?.expired ?? [])
     let findings = try state.reports.finish(summary)
     return Result(
       summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],
-      correlations: keepsFindings ? correlations : [], strictEnd: state.strictEnd, skipped: listing.skipped,
-      suppressions: state.suppressed.counts(of: options.suppressions))
+      correlations: keepsFindings ? correlations : [], strictEnd: state.strictEnd, skipped: listing.skipped)
   }
 
   /// - Returns: the correlations that are severe enough, sorted, and what they could not look at.

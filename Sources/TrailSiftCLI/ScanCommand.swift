@@ -1,4 +1,6 @@
 import ArgumentParser
+import Sigma
+import TrailConfiguration
 import TrailRules
 import TrailSift
 
@@ -25,12 +27,15 @@ struct ScanCommand: AsyncParsableCommand {
       (trailsift rules list), and your own Sigma rules with --rules. Rules for other logs in such a folder stay \
       silent; what is wrong in others is told, and the scan goes on without them.
 
+      A configuration (trailsift.yaml) names rules, lists of your accounts and networks, other severities, and \
+      findings to set aside, with a reason and an end.
+
       EXIT CODES
         0    done
         1    done, and a finding reached --fail-on
         2    done, but some input was not read whole
         64   wrong usage
-        65   with --strict: a rule is wrong; with --rules-only: none can be used
+        65   the configuration is wrong; with --strict: a rule is; with --rules-only: no rule can be used
         66   no such path, or none that could hold records
         74   a report could not be written
         130  interrupted
@@ -49,16 +54,16 @@ struct ScanCommand: AsyncParsableCommand {
       throw ValidationError("Standard input (-) can be named once.")
     }
     try selection.validateRange()
-    if selection.rulesOnly && rules.isNone {
-      throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
-    }
     try reporting.validateDestinations()
   }
 
   func run() async throws {
     Interruption.watch()
     var scan = Scan(paths, options: try selection.scanOptions(reading))
-    try useRules(in: &scan)
+    let configuration = try rules.configuration(quiet: reporting.quiet)
+    try useRules(in: &scan, configuration)
+    scan.options.severityPolicy = configuration.severityPolicy
+    scan.options.suppressions = configuration.readySuppressions()
     scan.reports = reporting.outputs
     scan.ledger = reporting.ledger
     scan.keepsFindings = false
@@ -79,15 +84,18 @@ struct ScanCommand: AsyncParsableCommand {
     if let code = exitCode(result) { throw code }
   }
 
-  private func useRules(in scan: inout Scan) throws {
-    let library = try rules.library(isStrict: reading.strict, quiet: reporting.quiet)
+  private func useRules(in scan: inout Scan, _ configuration: Configuration) throws {
+    if selection.rulesOnly, rules.noRules, rules.rules.isEmpty, configuration.rulePaths.isEmpty {
+      throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
+    }
+    let library = try rules.library(configuration, isStrict: reading.strict, quiet: reporting.quiet)
     if library.ruleCount == 0 {
       guard selection.rulesOnly else { return }
       Terminal.note(
         "error: --rules-only finds nothing, since no rule can be used; mend one, or leave it out\n")
       throw ExitStatus.badRule
     }
-    scan.options.rules = library.rules
+    scan.options.rules = library.rules.overriding(levels: configuration.ruleLevels)
     scan.tool = ToolIdentity(
       name: scan.tool.name, version: scan.tool.version, ruleCount: library.ruleCount,
       rulesDigest: library.digest)

@@ -21,6 +21,9 @@ struct ScanEndNote {
     if damaged.count > Self.damageShown {
       Terminal.note("... and \(damaged.count - Self.damageShown) more; --ledger FILE lists all\n")
     }
+    for line in result.summary.suppressionLines.prefix(Self.damageShown) {
+      Terminal.note("suppression \(line)".visible() + "\n")
+    }
     Terminal.note(result.summary.endNote(result.severities) + "\n")
   }
 }

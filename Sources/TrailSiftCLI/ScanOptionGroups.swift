@@ -1,4 +1,5 @@
 import ArgumentParser
+import Sigma
 import TrailSift
 
 /// Which records a command looks at.
@@ -46,6 +47,7 @@ struct SelectionOptions: ParsableArguments {
     options.threads = reading.threads ?? Terminal.processorCount
     options.isStrict = reading.strict
     options.archiveLimits.maxInflatedBytes = reading.maxInflated.bytes
+    options.correlationLimits = CorrelationLimits(groups: reading.maxCorrelationGroups)
     options.recordLimits.maxRecordBytes = Int(clamping: reading.maxRecordBytes.bytes)
     return options
   }
@@ -132,12 +134,20 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The largest record that is read; at most 1G.", valueName: "size"))
   var maxRecordBytes = SizeArgument(bytes: 16 << 20)
 
+  @Option(
+    help: ArgumentHelp(
+      "The most groups of events that correlations keep; what is beyond is counted.", valueName: "n"))
+  var maxCorrelationGroups = CorrelationLimits().groups
+
   func validate() throws {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads takes a number from 1 to 1024.")
     }
     if maxRecordBytes.bytes > 1 << 30 {
       throw ValidationError("--max-record-bytes takes at most 1G.")
+    }
+    if maxCorrelationGroups < 1 {
+      throw ValidationError("--max-correlation-groups takes a number from 1 on.")
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Sigma
+import TrailConfiguration
 import TrailRules
 import TrailSift
 
@@ -17,20 +18,24 @@ struct RuleSourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out the rule of this id or name (repeat for more).", valueName: "rule"))
   var disable: [String] = []
 
-  /// Whether no rule at all is asked for.
-  var isNone: Bool { noRules && rules.isEmpty }
+  @Option(help: ConfigurationFile.help)
+  var config: String?
 
   /// The rules, ready to be asked of records. What cannot be used is told on standard error.
   /// - Parameters:
+  ///   - configuration: which may name more of them.
   ///   - isStrict: whether a mistake in a rule ends the command.
   ///   - quiet: whether nothing but errors is told.
   /// - Throws: the code to end with, after the reason was told.
-  func library(isStrict: Bool = false, quiet: Bool = false) throws(ExitCode) -> RuleLibrary {
+  func library(
+    _ configuration: Configuration, isStrict: Bool = false, quiet: Bool = false
+  ) throws(ExitCode) -> RuleLibrary {
+    let paths = configuration.rulePaths + rules
     let library: RuleLibrary
     do throws(RuleLibraryError) {
       library = try RuleLibrary.load(
-        paths: rules, bundled: noRules ? [] : BundledPack.rules, disabled: disable,
-        placeholders: BundledPack.placeholders, isStrict: isStrict)
+        paths: paths, bundled: noRules ? [] : BundledPack.rules, disabled: disable,
+        alsoDisabled: configuration.disabled, placeholders: configuration.allPlaceholders, isStrict: isStrict)
     } catch {
       try RulePaths.refuse(
         unreadable: error.unreadablePaths, error.problems.map { ($0.place, $0.message) })
@@ -39,15 +44,24 @@ struct RuleSourceOptions: ParsableArguments {
     }
     try RulePaths.refuse(
       unreadable: library.unreadablePaths, library.problems.map { ($0.place, $0.message) })
-    if !quiet { RuleNotes(library, of: rules).print() }
+    try ConfigurationFile.check(
+      configuration, knowing: BundledPack.rules.map { RuleIdentity($0) } + library.identities)
+    if !quiet { RuleNotes(library, of: paths).print() }
     return library
+  }
+
+  /// The configuration that goes with the rules.
+  func configuration(quiet: Bool = false) throws(ExitCode) -> Configuration {
+    try ConfigurationFile.load(config, quiet: quiet)
   }
 
   /// The rules, to be looked at.
   /// - Throws: the code to end with, after the reason was told.
-  func listing() throws(ExitCode) -> RuleListing {
+  func listing(_ configuration: Configuration) throws(ExitCode) -> RuleListing {
     // The bundled ones can all be used, so that there is no need to compile them.
-    if rules.isEmpty && disable.isEmpty { return RuleListing(bundled: noRules ? [] : BundledPack.rules) }
-    return RuleListing(try library())
+    if rules.isEmpty, disable.isEmpty, configuration.isUsual {
+      return RuleListing(bundled: noRules ? [] : BundledPack.rules)
+    }
+    return RuleListing(try library(configuration))
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Sigma
+import TrailConfiguration
 import TrailRules
 import TrailSift
 
@@ -17,6 +18,7 @@ struct RulesCheckCommand: ParsableCommand {
         trailsift rules check my-rules/
         trailsift rules check my-rules/one.yml my-rules/two.yml
         trailsift rules check my-rules/ --strict           (in CI)
+        trailsift rules check my-rules/ --config my.yaml   with its lists for expand
 
       EXIT CODES
         0    no errors
@@ -32,12 +34,16 @@ struct RulesCheckCommand: ParsableCommand {
   @Flag(help: "End with 65 on warnings too.")
   var strict = false
 
+  @Option(help: ConfigurationFile.help)
+  var config: String?
+
   @Option(help: ArgumentHelp("What to write.", valueName: "format"))
   var format = RulesFormat.text
 
   func run() throws {
     let lint = RuleLint.check(
-      paths: paths, bundled: BundledPack.rules, placeholders: BundledPack.placeholders)
+      paths: paths, bundled: BundledPack.rules,
+      placeholders: try ConfigurationFile.load(config).allPlaceholders)
     try RulePaths.refuse(unreadable: lint.unreadablePaths, lint.errors.map { ($0.place, $0.message) })
     try RulePaths.refuse(empty: lint.emptyPaths)
     switch format {

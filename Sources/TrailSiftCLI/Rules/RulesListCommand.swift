@@ -56,7 +56,7 @@ struct RulesListCommand: ParsableCommand {
   @OptionGroup(title: "Rules") var source: RuleSourceOptions
 
   func run() throws {
-    let listing = try source.listing()
+    let listing = try source.listing(source.configuration())
     var filter = RuleListing.Filter()
     filter.families = family.map(\.rawValue)
     filter.evidence = evidence.map(\.rawValue)

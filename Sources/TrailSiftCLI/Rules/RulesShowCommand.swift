@@ -28,7 +28,7 @@ struct RulesShowCommand: ParsableCommand {
   @OptionGroup(title: "Rules") var source: RuleSourceOptions
 
   func run() throws {
-    let listing = try source.listing()
+    let listing = try source.listing(source.configuration())
     let description = RuleDescription(try listing.rule(meantBy: rule), in: listing)
     switch format {
     case .json: try CommandOutput.write(description.json.document)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Sigma
+import TrailConfiguration
 import TrailRules
 import TrailSift
 
@@ -22,7 +23,7 @@ struct RulesTestCommand: ParsableCommand {
             expect: quiet
             events: [{errorCode: AccessDenied}]
 
-      Without a path, the bundled rules are tested. Rules without a test are listed, and rules that no test makes fire.
+      Without a path, the bundled rules are tested, with their own lists. Rules without a test are listed, and rules that no test makes fire.
 
       EXAMPLES
         trailsift rules test
@@ -47,11 +48,14 @@ struct RulesTestCommand: ParsableCommand {
   @Flag(help: "End with 1 also if a rule has no test, or none that makes it fire.")
   var strict = false
 
+  @Option(help: ConfigurationFile.help)
+  var config: String?
+
   @Option(help: ArgumentHelp("What to write.", valueName: "format"))
   var format = RulesFormat.text
 
   func run() throws {
-    let run = result()
+    let run = result(placeholders: try ConfigurationFile.load(config).allPlaceholders)
     try RulePaths.refuse(unreadable: run.unreadablePaths, run.problems.map { ($0.place, $0.message) })
     try RulePaths.refuse(empty: run.emptyPaths)
     let report = RuleTestReport(run)
@@ -64,10 +68,9 @@ struct RulesTestCommand: ParsableCommand {
     if run.failed > 0 || strict && isIncomplete { throw ExitStatus.failedTest }
   }
 
-  private func result() -> RuleTestRun {
+  private func result(placeholders: [String: [String]]) -> RuleTestRun {
     guard paths.isEmpty else {
-      return RuleTestRun.run(
-        paths: paths, bundled: BundledPack.rules, placeholders: BundledPack.placeholders)
+      return RuleTestRun.run(paths: paths, bundled: BundledPack.rules, placeholders: placeholders)
     }
     let files = RuleFiles(texts: BundledPack.files.map { (path: $0.path, text: $0.text) })
     return RuleTestRun.run(files, placeholders: BundledPack.placeholders)

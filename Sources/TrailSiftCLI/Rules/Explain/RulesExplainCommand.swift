@@ -1,5 +1,6 @@
 import ArgumentParser
 import Sigma
+import TrailConfiguration
 import TrailRules
 import TrailSift
 
@@ -50,10 +51,11 @@ struct RulesExplainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let listing = try source.listing()
+    let configuration = try source.configuration()
+    let listing = try source.listing(configuration)
     let entry = try listing.rule(meantBy: rule)
     var records = ExplainedRecords(
-      RuleExplainer(entry.reference, of: listing.set, placeholders: BundledPack.placeholders),
+      RuleExplainer(entry.reference, of: listing.set, placeholders: configuration.allPlaceholders),
       isCorrelation: entry.kind == .correlation, limit: limit)
     let inputs = try read(into: &records)
     let story = records.story(of: entry, inputs: inputs.paths)
