@@ -60,7 +60,7 @@ public struct Detector: Sendable {
       return .uncorrelated(number)
     }
     guard let number = suppression?.number(for: event, &scratch) else {
-      return .reported(rules?.fired(scratch) ?? FiredRules())
+      return .reported(rules?.fired(&scratch) ?? FiredRules())
     }
     scratch.matched.removeAll(keepingCapacity: true)
     return .suppressed(number)

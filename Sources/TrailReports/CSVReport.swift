@@ -78,19 +78,24 @@ extension ReportLine {
   /// Appends family, evidence, techniques and the rules that fired.
   fileprivate mutating func appendClassCells(_ finding: Finding) {
     let assessment = finding.assessment
-    let detections = finding.detections
-    if let index = assessment.entryIndex, detections.isEmpty {
-      let text = EntryText.bundled
-      append(text.cells(index, withAttack: assessment.isEntrySource))
-    } else {
-      append(",")
-      append(finding.family?.rawValue ?? "")
-      append(",")
-      append(finding.evidence?.rawValue ?? "")
-      append(",")
+    guard !assessment.fired.isEmpty else {
+      if let index = assessment.entryIndex {
+        let text = EntryText.bundled
+        append(text.cells(index, withAttack: assessment.isEntrySource))
+      } else {
+        append(",,,")
+      }
+      return append(",")
     }
-    if !detections.isEmpty { appendCell(finding.techniques.joined(separator: ";")) }
-    append(",")
-    if !detections.isEmpty { appendCell(detections.map(\.ruleID).joined(separator: ";")) }
+    appendFired(assessment, .csv) { line in
+      line.append(",")
+      line.append(finding.family?.rawValue ?? "")
+      line.append(",")
+      line.append(finding.evidence?.rawValue ?? "")
+      line.append(",")
+      line.appendCell(finding.techniques.joined(separator: ";"))
+      line.append(",")
+      line.appendCell(finding.detections.map(\.ruleID).joined(separator: ";"))
+    }
   }
 }

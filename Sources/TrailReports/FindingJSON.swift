@@ -108,13 +108,15 @@ extension ReportLine {
     if let index = finding.assessment.entryIndex, finding.assessment.fired.isEmpty {
       let text = EntryText.bundled
       append(text.json(index, withAttack: finding.assessment.isEntrySource))
-    } else {
-      appendWord(finding.family?.rawValue, #","family":"#)
-      appendWord(finding.evidence?.rawValue, #","evidence":"#)
-      append(#","attack":"#)
-      appendJSON(finding.attack)
+      return appendDetections([])
     }
-    appendDetections(finding.detections)
+    appendFired(finding.assessment, .json) { line in
+      line.appendWord(finding.family?.rawValue, #","family":"#)
+      line.appendWord(finding.evidence?.rawValue, #","evidence":"#)
+      line.append(#","attack":"#)
+      line.appendJSON(finding.attack)
+      line.appendDetections(finding.detections)
+    }
   }
 
   /// Appends the rules, key and all.

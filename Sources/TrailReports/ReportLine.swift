@@ -27,6 +27,13 @@ struct ReportLine: ~Copyable, ~Escapable {
     }
   }
 
+  /// What was appended since the line had so many bytes; nil where the room was too small for it.
+  func text(since start: Int) -> [UInt8]? {
+    guard rest.isEmpty, start <= count else { return nil }
+    // The first `count` bytes are set.
+    return unsafe Array(UnsafeBufferPointer(start: room + start, count: count - start))
+  }
+
   fileprivate consuming func takeRest() -> [UInt8] { rest }
 
   /// What lines have in the place of a record that are about none.

@@ -9,7 +9,7 @@ import TrailReports
 /// worker that runs too far ahead waits with them, and the head's never does, so that the work goes on.
 final class OrderedMerge: Sendable {
   /// The findings that wait hold at most about this many bytes.
-  static let waitingBytes = 8 << 20
+  private let mostWaiting: Int
 
   struct State: Sendable {
     var head = 0
@@ -36,7 +36,9 @@ final class OrderedMerge: Sendable {
   private let isStrict: Bool
   private let halt: ScanHalt
 
-  init(reports: sending ReportSet, isStrict: Bool, halt: ScanHalt) {
+  /// - Parameter hasRules: there are more findings then, and the notes for correlations take more memory anyway.
+  init(reports: sending ReportSet, isStrict: Bool, hasRules: Bool, halt: ScanHalt) {
+    mostWaiting = hasRules ? 32 << 20 : 8 << 20
     state = Mutex(State(reports: reports))
     self.isStrict = isStrict
     self.halt = halt
@@ -59,7 +61,7 @@ final class OrderedMerge: Sendable {
 
   /// The input whose turn it is, and whether so many findings wait for theirs that none should be added.
   var standing: (head: Int, isFull: Bool) {
-    state.withLock { ($0.head, $0.waitingBytes > Self.waitingBytes) }
+    state.withLock { ($0.head, $0.waitingBytes > mostWaiting) }
   }
 
   /// Ends the merge, when no worker is left.
@@ -108,7 +110,7 @@ final class OrderedMerge: Sendable {
     while mustWait(input) {
       await withCheckedContinuation { (continuation: CheckedContinuation<Void, Never>) in
         let isAwake = state.withLock { state in
-          guard input != state.head, state.waitingBytes > Self.waitingBytes else { return true }
+          guard input != state.head, state.waitingBytes > mostWaiting else { return true }
           state.sleepers.append(continuation)
           return false
         }
@@ -118,7 +120,7 @@ final class OrderedMerge: Sendable {
   }
 
   private func mustWait(_ input: Int) -> Bool {
-    state.withLock { input > $0.head && $0.waitingBytes > Self.waitingBytes }
+    state.withLock { input > $0.head && $0.waitingBytes > mostWaiting }
   }
 
   /// Passes on what has waited for its turn.

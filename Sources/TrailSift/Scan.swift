@@ -87,7 +87,8 @@ public struct Scan: Sendable {
       listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding,
       onCorrelation: onCorrelation)
     let needs = set.needs
-    let merge = OrderedMerge(reports: set, isStrict: options.isStrict, halt: halt)
+    let merge = OrderedMerge(
+      reports: set, isStrict: options.isStrict, hasRules: options.rules != nil, halt: halt)
     let turns = InputTurns(listing.inputs)
     let (options, progress) = (options, progress)
     await withTaskGroup(of: Void.self) { group in

@@ -10,15 +10,10 @@ struct CorrelationHit: Sendable {
   /// The number of the value among those of the event.
   var part: UInt16
 
-  /// The order in a group: by time, then one that is the same for every set of hits.
+  /// The order in a group: by time, then one that is the same for every set of hits, in which those of an event at a
+  /// base follow one another, of copies those of the record that stands first.
   func isEarlier(than other: CorrelationHit) -> Bool {
     if time != other.time { return time < other.time }
-    if !event.isSameEvent(as: other.event) { return event.isBefore(other.event) }
-    return (base, part) < (other.base, other.part)
-  }
-
-  /// An order in which the hits of an event at a base follow one another, those of the record that stands first.
-  func isFiledBefore(_ other: CorrelationHit) -> Bool {
     if !event.isSameEvent(as: other.event) { return event.isBefore(other.event) }
     return (base, event.input, event.record, part)
       < (other.base, other.event.input, other.event.record, other.part)

@@ -54,16 +54,16 @@ public struct CorrelationLog: Sendable {
     let hasMoreValues = read(values, want, eventHash)
     guard let value = self.values.first else { return nil }
     if hasMoreValues || groupChoices.isShortened { losses[want.step].shortened.insert(eventHash) }
+    var place: Place?
     for combination in 0..<groupChoices.count {
       key.removeAll(keepingCapacity: true)
       for field in want.groupFields.indices {
         GroupTable.append(groups.bytes[groupChoices.place(ofField: field, in: combination)], to: &key)
       }
-      note(want, time, event, eventHash)
-    }
-    var place: Place?
-    if groupChoices.count == 1, self.values.count == 1, let group = self.groups.find(key, step: want.step) {
-      place = Place(group: UInt32(group), value: value, numbering: numbering)
+      let group = note(want, time, event, eventHash)
+      if let group, groupChoices.count == 1, self.values.count == 1 {
+        place = Place(group: UInt32(group), value: value, numbering: numbering)
+      }
     }
     cutDownIfFull()
     return place
@@ -93,9 +93,10 @@ public struct CorrelationLog: Sendable {
   }
 
   /// Adds the hits with the values that were read to the group whose key was made.
+  /// - Returns: the group; nil where it is not kept, or not so much of it.
   private mutating func note(
     _ want: CorrelationPlan.Want, _ time: Int64, _ event: EventMark, _ eventHash: UInt64
-  ) {
+  ) -> Int? {
     let group: Int
     if let known = groups.find(key, step: want.step) {
       group = known
@@ -104,13 +105,13 @@ public struct CorrelationLog: Sendable {
       if stable > losses[want.step].lastGroup {
         losses[want.step].dropGroup(stable)
         for part in values.indices { losses[want.step].dropHit(stable, eventHash, part: part) }
-        return
+        return nil
       }
       group = groups.insert(key, step: want.step)
     }
     if time > groups[group].closedAfter {
       for part in values.indices { losses[want.step].dropHit(groups[group].stable, eventHash, part: part) }
-      return
+      return nil
     }
     for (part, value) in values.enumerated() {
       hits.append(
@@ -118,6 +119,7 @@ public struct CorrelationLog: Sendable {
           time: time, event: event, value: value, group: UInt32(group), base: UInt16(want.base),
           part: UInt16(part)))
     }
+    return group
   }
 
   /// Reads the values of an event.

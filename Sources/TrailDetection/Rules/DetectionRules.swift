@@ -118,9 +118,7 @@ public final class DetectionRules: Sendable {
   ) -> Bool {
     guard let time = event.time else { return false }
     let fields = RecordFields(copy event, sources: sources, memory: scratch.memory, isKnown: true)
-    for rule in scratch.matched where wants.isWanted(rule) {
-      wants.note(rule, fields, time: time.seconds, mark, &scratch.correlation, &log)
-    }
+    wants.note(scratch.matched, fields, time: time.seconds, mark, &scratch.correlation, &log)
     return true
   }
 
@@ -139,9 +137,13 @@ public final class DetectionRules: Sendable {
   }
 
   /// The matches of the last record that report on their own.
-  func fired(_ scratch: borrowing RuleScratch) -> FiredRules {
+  func fired(_ scratch: inout RuleScratch) -> FiredRules {
     guard scratch.matched.contains(where: { reports[$0] }) else { return FiredRules() }
-    return FiredRules(self, scratch.matched.filter { reports[$0] })
+    if let known = scratch.fired[scratch.matched] { return known }
+    let fired = FiredRules(self, scratch.matched.filter { reports[$0] })
+    if scratch.fired.count >= RuleScratch.mostFired { scratch.fired = [:] }
+    scratch.fired[scratch.matched] = fired
+    return fired
   }
 
   /// A field that begins like ours and is none can never be there: a rule would be silent for ever.
@@ -174,6 +176,9 @@ public struct RuleScratch {
   var suppressing: [Int] = []
   /// The places of the rules that the last record matched.
   public internal(set) var matched: [Int] = []
+  /// The rules that fired, by all that matched: few combinations come again in many records.
+  var fired: [[Int]: FiredRules] = [:]
+  static let mostFired = 1024
 
   public init() {}
 }

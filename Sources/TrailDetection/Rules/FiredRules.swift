@@ -1,33 +1,30 @@
+import Synchronization
+
 /// The rules that fired on an event, in the order of their set.
 package struct FiredRules: Sendable {
-  private let rules: DetectionRules?
-  private let places: [Int]
+  private let shared: FiredSet?
 
   /// None.
-  init() {
-    rules = nil
-    places = []
-  }
+  init() { shared = nil }
 
   /// - Parameter places: of rules in the set, in order.
-  init(_ rules: DetectionRules, _ places: [Int]) {
-    self.rules = rules
-    self.places = places
-  }
+  init(_ rules: DetectionRules, _ places: [Int]) { shared = FiredSet(rules, places) }
 
-  package var isEmpty: Bool { places.isEmpty }
+  package var isEmpty: Bool { shared == nil }
 
   /// What each of them says.
-  package var detections: [Detection] {
-    guard let rules else { return [] }
-    return places.map { rules.detections[$0] }
-  }
+  package var detections: [Detection] { shared?.detections ?? [] }
 
   /// The one of the highest level, the first of equals.
-  package var weightiest: Detection? {
-    guard let rules, let first = places.first else { return nil }
-    let place = places.reduce(first) { rules.detections[$1].level > rules.detections[$0].level ? $1 : $0 }
-    return rules.detections[place]
+  package var weightiest: Detection? { shared?.weightiest }
+
+  /// A text that depends on nothing but the rules and a number, made once for all events that share them.
+  package func text(_ number: Int, _ make: () -> [UInt8]?) -> [UInt8]? {
+    guard let shared else { return make() }
+    if let known = shared.texts.withLock({ $0[number] }) { return known }
+    guard let text = make() else { return nil }
+    shared.texts.withLock { $0[number] = text }
+    return text
   }
 }
 
@@ -36,5 +33,23 @@ extension FiredRules: Equatable {
 }
 
 extension FiredRules: Hashable {
-  package func hash(into hasher: inout Hasher) { hasher.combine(places) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(shared?.places) }
+}
+
+/// Some rules that fired together.
+private final class FiredSet: Sendable {
+  let places: [Int]
+  let detections: [Detection]
+  let weightiest: Detection?
+  /// By numbers that the reports choose: as many as there are entries of the catalogue that an event may have.
+  let texts = Mutex<[Int: [UInt8]]>([:])
+
+  init(_ rules: DetectionRules, _ places: [Int]) {
+    self.places = places
+    let detections = places.map { rules.detections[$0] }
+    self.detections = detections
+    weightiest = detections.first.map { first in
+      detections.reduce(first) { $1.level > $0.level ? $1 : $0 }
+    }
+  }
 }

@@ -5,6 +5,7 @@ import TrailRecords
 struct PathWalk {
   let path: FieldPath
   let texts: EmbeddedTexts
+  let members: ObjectMembers
 
   /// Calls `body` with each value at the path, arrays taken apart.
   /// - Parameters:
@@ -27,13 +28,14 @@ struct PathWalk {
     case _ where step == path.count:
       if let whole = JSONWalk.value(bytes, at: start) { body(bytes, text, whole) }
     case .object:
-      var hasDottedKeys = false
-      if let member = member(of: value, bytes, from: step, steps: 1, &hasDottedKeys) {
+      let object = members.object(value, bytes, text: text)
+      if let member = members.find(path, from: step, steps: 1, in: object, bytes) {
         visit(bytes, text: text, at: member, step: step + 1, body)
       }
-      guard hasDottedKeys, step + 2 <= path.count else { return }
+      guard object.hasDottedKeys, step + 2 <= path.count else { return }
       for steps in 2...path.count - step {
-        if let member = member(of: value, bytes, from: step, steps: steps, &hasDottedKeys) {
+        let object = members.object(value, bytes, text: text)
+        if let member = members.find(path, from: step, steps: steps, in: object, bytes) {
           visit(bytes, text: text, at: member, step: step + steps, body)
         }
       }
@@ -45,28 +47,5 @@ struct PathWalk {
     case .number, .boolean, .null:
       break
     }
-  }
-
-  /// Where the value of a member begins, of the last one where the key occurs twice.
-  /// - Parameter hasDottedKeys: is set where some key holds a dot.
-  private func member(
-    of object: JSONSlice, _ bytes: Span<UInt8>, from step: Int, steps: Int, _ hasDottedKeys: inout Bool
-  ) -> Int? {
-    var found: Int?
-    var dots = hasDottedKeys
-    JSONWalk.members(bytes, of: object) { key, value in
-      if Self.isKey(key, bytes, path, from: step, steps: steps) { found = value.start }
-      if !dots { dots = JSONText.holds(bytes, key, UInt8(ascii: ".")) }
-      return true
-    }
-    hasDottedKeys = dots
-    return found
-  }
-
-  /// Whether a key is what some steps make together.
-  private static func isKey(
-    _ key: JSONSlice, _ bytes: Span<UInt8>, _ path: borrowing FieldPath, from step: Int, steps: Int
-  ) -> Bool {
-    JSONText.equals(bytes, key, path.key(from: step, steps: steps))
   }
 }

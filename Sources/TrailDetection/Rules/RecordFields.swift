@@ -8,6 +8,7 @@ struct RecordFields: EventFields, ~Escapable {
   private let sources: [FieldSource]
   private let decoded: DecodedText
   let marks: PartMarks
+  private let members: ObjectMembers
 
   /// - Parameters:
   ///   - sources: where to look for each field that the matcher numbers.
@@ -19,9 +20,11 @@ struct RecordFields: EventFields, ~Escapable {
     texts = memory.texts
     decoded = memory.decoded
     marks = memory.marks
+    members = memory.members
     if isKnown { return }
     texts.clear()
     marks.clear()
+    members.clear()
   }
 
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues) {
@@ -47,14 +50,15 @@ struct RecordFields: EventFields, ~Escapable {
   }
 
   func readAll(into values: inout FieldValues) {
-    gather(event.bytes, event.root, into: &values)
+    Self.gather(event.bytes, event.root, decoded, into: &values)
   }
 
   func findElements(of path: FieldPath, into places: inout [ElementPlace]) {
-    PathWalk(path: path, texts: texts).visit(event.bytes, text: 0, at: 0, step: 0) { bytes, text, value in
+    PathWalk(path: path, texts: texts, members: members).visit(event.bytes, text: 0, at: 0, step: 0) {
+      bytes, text, value in
       if value.kind == .string, let embedded = texts.find(bytes, value, in: text) {
         let inner = texts.bytes(embedded.number)
-        PathWalk(path: FieldPath(""), texts: texts)
+        PathWalk(path: FieldPath(""), texts: texts, members: members)
           .visit(inner.span, text: embedded.number, at: embedded.start, step: 0) { _, text, element in
             places.append(ElementPlace(text: text, start: element.start))
           }
@@ -82,23 +86,27 @@ struct RecordFields: EventFields, ~Escapable {
     into values: inout FieldValues
   ) {
     if step == field.count, start < bytes.count, bytes[start] == UInt8(ascii: "[") { values.notePresence() }
-    PathWalk(path: field, texts: texts).visit(bytes, text: text, at: start, step: step) { bytes, _, value in
+    let decoded = decoded
+    PathWalk(path: field, texts: texts, members: members).visit(bytes, text: text, at: start, step: step) {
+      bytes, _, value in
       values.notePresence()
-      gather(bytes, value, into: &values)
+      Self.gather(bytes, value, decoded, into: &values)
     }
   }
 
   /// Appends every scalar at and below a value.
-  private func gather(_ bytes: Span<UInt8>, _ value: JSONSlice, into values: inout FieldValues) {
+  private static func gather(
+    _ bytes: Span<UInt8>, _ value: JSONSlice, _ decoded: DecodedText, into values: inout FieldValues
+  ) {
     switch value.kind {
     case .object:
       JSONWalk.members(bytes, of: value) { _, member in
-        gather(bytes, member, into: &values)
+        gather(bytes, member, decoded, into: &values)
         return true
       }
     case .array:
       JSONWalk.elements(bytes, of: value) { element in
-        gather(bytes, element, into: &values)
+        gather(bytes, element, decoded, into: &values)
         return true
       }
     case .string:
@@ -121,6 +129,7 @@ final class RecordFieldsMemory {
   let texts = EmbeddedTexts()
   let decoded = DecodedText()
   let marks = PartMarks()
+  let members = ObjectMembers()
 }
 
 /// A string without its escapes.

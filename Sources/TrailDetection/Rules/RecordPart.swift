@@ -11,6 +11,8 @@ enum RecordPart: Int, CaseIterable, Comparable {
   case sourceIPAddress, userAgent
   /// The caller, and whether it is an event of a service.
   case userIdentity
+  // Rules are not asked about these by part, since an event's kind has them.
+  case eventSource, eventName
 
   static func < (a: RecordPart, b: RecordPart) -> Bool { a.rawValue < b.rawValue }
 
@@ -20,7 +22,8 @@ enum RecordPart: Int, CaseIterable, Comparable {
     case .own(.outcome): self = .outcome
     case .own(.isService), .own(.principal): self = .userIdentity
     case .own(.sourceIsAddress): self = .sourceIPAddress
-    case .own(.family), .own(.eventName), .anywhere: return nil
+    case .own(.eventName): self = .eventName
+    case .own(.family), .anywhere: return nil
     case .topLevel(let top):
       guard let part = Self.allCases.first(where: { $0.field == top }),
         part == .userIdentity || field.count == 1
@@ -43,6 +46,8 @@ enum RecordPart: Int, CaseIterable, Comparable {
     case .sourceIPAddress: .sourceIPAddress
     case .userAgent: .userAgent
     case .userIdentity: .userIdentity
+    case .eventSource: .eventSource
+    case .eventName: .eventName
     }
   }
 }
