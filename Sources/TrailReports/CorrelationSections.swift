@@ -35,10 +35,10 @@ extension TextReport {
       .init(title: "SEVERITY", least: 8, rank: 10),
       .init(title: "EVENTS", least: 6, rank: 6, isNumber: true),
       .init(title: "FIRST (UTC)", least: 19, rank: 5),
-      .init(title: "LAST (UTC)", least: 19, rank: 4),
-      .init(title: "CORRELATION", least: 28, rank: 9),
+      .init(title: "LAST (UTC)", least: 19, rank: 3),
+      .init(title: "CORRELATION", least: 40, rank: 9),
       .init(title: "GROUP", least: 28, most: 120, rank: 8),
-      .init(title: "TECHNIQUES", least: 9, rank: 3),
+      .init(title: "TECHNIQUES", least: 9, rank: 1, isWhole: true),
     ])
     for correlation in shown {
       table.rows.append([

@@ -8,6 +8,12 @@ extension Finding {
     return all.map(\.technique).filter { seen.insert($0).inserted }
   }
 
+  /// The titles of the rules that fired, the weightiest first.
+  var ruleTitles: [String] {
+    guard let weightiest = assessment.fired.weightiest else { return [] }
+    return [weightiest.title] + detections.filter { $0.ruleID != weightiest.ruleID }.map(\.title)
+  }
+
   /// Who acted: the role behind a session rather than the session, so that one role is one principal.
   var principal: String? { sessionIssuerARN.filled ?? userARN.filled ?? userName.filled }
 

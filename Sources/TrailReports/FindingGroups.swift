@@ -16,6 +16,8 @@ struct FindingGroup {
   private(set) var addresses: Set<String> = []
   private(set) var regions: Set<String> = []
   private(set) var techniques: [String] = []
+  /// The titles of the rules that fired, the weightiest of the first finding first.
+  private(set) var rules: [String] = []
   /// Where the first finding of the group stands in the order of findings.
   private var place: FindingOrder.Place
   /// How far the event speaks for itself: 0 where it does.
@@ -78,6 +80,7 @@ struct FindingGroup {
     if let address = row.address { addresses.insert(address) }
     if let region = row.region { regions.insert(region) }
     techniques += row.techniques.filter { !techniques.contains($0) }
+    rules += row.rules.filter { !rules.contains($0) }
   }
 
   /// When the last of the group happened: nothing where it is the first, the time of day on the same day.

@@ -12,6 +12,8 @@ public struct FindingOverview: Sendable {
     let family: Family?
     let evidence: Evidence?
     let techniques: [String]
+    /// The titles of the rules that fired, the weightiest first.
+    let rules: [String]
     let event: String
     let eventSource: String?
     let principal: String?
@@ -30,6 +32,7 @@ public struct FindingOverview: Sendable {
       family = finding.family
       evidence = finding.evidence
       techniques = finding.techniques
+      rules = finding.ruleTitles
       event = finding.eventLabel
       eventSource = finding.eventSource.filled
       principal = finding.principal

@@ -75,7 +75,7 @@ public struct MarkdownReport: CollectedReport {
     block.append(
       table: [
         "Severity", "Count", "First (UTC)", "Last (UTC)", "Event", "Service", "Outcome", "Principal", "From",
-        "Account", "Region", "Techniques",
+        "Account", "Region", "Techniques", "Rules",
       ], aligned: [.left, .right]
     ) { row in
       for group in groups.prefix(Self.rows) {
@@ -85,6 +85,7 @@ public struct MarkdownReport: CollectedReport {
           code(FindingGroup.oneOrCount(group.addresses, "addresses")), code(group.account),
           code(FindingGroup.oneOrCount(group.regions, "regions")),
           code(group.techniques.isEmpty ? nil : group.techniques.joined(separator: ", ")),
+          code(group.rules.isEmpty ? nil : group.rules.joined(separator: "; "), most: 400),
         ])
       }
     }

@@ -56,7 +56,8 @@ public struct TextReport: CollectedReport {
     if overview.rows.isEmpty { return overview.correlations.isEmpty ? ["No findings.", ""] : [] }
     let groups = FindingGroup.worstFirst(overview)
     let shown = groups.prefix(Self.rows)
-    var table = TextTable([
+    let hasRules = shown.contains { !$0.rules.isEmpty }
+    var columns: [TextTable.Column] = [
       .init(title: "SEVERITY", least: 8, rank: 10),
       .init(title: "COUNT", least: 5, rank: 7, isNumber: true),
       .init(title: "FIRST (UTC)", least: 19, rank: 6),
@@ -67,8 +68,10 @@ public struct TextReport: CollectedReport {
       .init(title: "FROM", least: 4, rank: 5, isWhole: true),
       .init(title: "ACCOUNT", least: 12, rank: 4, isWhole: true),
       .init(title: "REGION", least: 9, most: 20, rank: 3),
-    ])
-    for group in shown { table.rows.append(cells(group)) }
+    ]
+    if hasRules { columns.append(.init(title: "RULES", least: 24, rank: 5)) }
+    var table = TextTable(columns)
+    for group in shown { table.rows.append(cells(group) + (hasRules ? [rules(group)] : [])) }
     let severities = shown.map(\.severity)
     var lines = table.lines(width: width) { text, row, column in
       guard let row else { return style.heading(text) }
@@ -95,6 +98,12 @@ public struct TextReport: CollectedReport {
       (group.account ?? "-").visible(),
       (FindingGroup.oneOrCount(group.regions, "regions") ?? "-").visible(),
     ]
+  }
+
+  /// The weightiest rule, and how many others fired.
+  private func rules(_ group: FindingGroup) -> String {
+    guard let first = group.rules.first else { return "-" }
+    return first.visible() + (group.rules.count > 1 ? " (+\(group.rules.count - 1))" : "")
   }
 
   private func sums(_ counts: FindingCounts) -> [String] {

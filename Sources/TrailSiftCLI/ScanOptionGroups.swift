@@ -20,7 +20,10 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which event names to look at: the bundled list if left out, names with commas between, or '*' for all.",
+      """
+      Which event names to look at: if left out, the bundled list and whatever a rule fires on; names with commas \
+      between, for rules too; or '*' for all.
+      """,
       valueName: "list"),
     transform: { try AllowList(argument: $0) })
   var events: AllowList?

@@ -17,6 +17,8 @@ public final class DetectionRules: Sendable {
   let matcher: RuleMatcher
   let sources: [FieldSource]
   private let reports: [Bool]
+  /// Whether each rule asks for the names of events, by the rule's place in the set.
+  let namesEvents: [Bool]
 
   /// The fields that decide most rules. The last one hangs on the one before it.
   private static let kindFields = ["eventSource", "eventName", OwnField.eventName.rawValue]
@@ -34,6 +36,7 @@ public final class DetectionRules: Sendable {
     wants = CorrelationWants(plan, rules: set.detections.count)
     sources = matcher.fields.map(FieldSource.init)
     reports = set.detections.map(\.reports)
+    namesEvents = set.detections.map { $0.detection.asks(about: ["eventName", OwnField.eventName.rawValue]) }
     detections = set.detections.map { Detection($0.rule) }
     correlationDetections = set.correlations.map { Detection($0.rule) }
     problems =
@@ -60,6 +63,7 @@ public final class DetectionRules: Sendable {
     matcher = other.matcher
     sources = other.sources
     reports = other.reports
+    namesEvents = other.namesEvents
     let levels = RuleLevels(levels)
     detections = zip(other.detections, set.detections).map { levels.applied(to: $0, of: $1.rule) }
     correlationDetections = zip(other.correlationDetections, set.correlations)
@@ -181,6 +185,14 @@ public struct RuleScratch {
   static let mostFired = 1024
 
   public init() {}
+}
+
+extension Sigma.Detection {
+  fileprivate func asks(about fields: [String]) -> Bool {
+    searches.contains { search in
+      search.body.items.contains { item in item.field.map(fields.contains) == true }
+    }
+  }
 }
 
 extension SearchBody {

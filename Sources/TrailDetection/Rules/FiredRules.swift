@@ -15,7 +15,8 @@ package struct FiredRules: Sendable {
   /// What each of them says.
   package var detections: [Detection] { shared?.detections ?? [] }
 
-  /// The one of the highest level, the first of equals.
+  /// The one of the highest level; of equals one that is about certain events rather than about all of a caller's, and
+  /// then the first.
   package var weightiest: Detection? { shared?.weightiest }
 
   /// A text that depends on nothing but the rules and a number, made once for all events that share them.
@@ -48,8 +49,11 @@ private final class FiredSet: Sendable {
     self.places = places
     let detections = places.map { rules.detections[$0] }
     self.detections = detections
-    weightiest = detections.first.map { first in
-      detections.reduce(first) { $1.level > $0.level ? $1 : $0 }
+    func weight(_ place: Int) -> (Severity, Int) {
+      (rules.detections[place].level, rules.namesEvents[place] ? 1 : 0)
+    }
+    weightiest = places.first.map { first in
+      rules.detections[places.reduce(first) { weight($1) > weight($0) ? $1 : $0 }]
     }
   }
 }

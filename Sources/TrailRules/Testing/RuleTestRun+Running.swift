@@ -83,6 +83,9 @@ private struct Running {
     problems += read?.problems ?? []
     guard let tests = read?.tests, !tests.isEmpty else {
       untested += rules
+      if !reporting.isEmpty {
+        problems += DetectionRules(set.part(with: reporting).set, placeholders: placeholders).problems
+      }
       return
     }
     guard !reporting.isEmpty else {

@@ -22,6 +22,7 @@ struct RulesListCommand: ParsableCommand {
       EXIT CODES
         0    done
         64   wrong usage
+        65   the configuration is wrong
         66   no such path
         74   the list could not be written
       """)

@@ -15,6 +15,7 @@ struct RulesShowCommand: ParsableCommand {
       EXIT CODES
         0    done
         64   wrong usage, or no such rule
+        65   the configuration is wrong
         66   no such path
         74   the text could not be written
       """)

@@ -24,6 +24,7 @@ struct RulesExplainCommand: ParsableCommand {
         0    done
         2    done, but some input was not read whole
         64   wrong usage, or no such rule
+        65   the configuration is wrong
         66   no such path, or no file in it that could hold records
         74   the result could not be written
       """)
