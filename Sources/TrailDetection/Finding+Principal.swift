@@ -10,6 +10,9 @@ extension Finding {
   /// The ARN of the identity that the session was made from, as a role's.
   public var sessionIssuerARN: String? { text { $0.issuerARN } }
 
+  /// `userIdentity.accountId`: the account that the caller belongs to, not always the one that the call was made in.
+  public var callerAccountID: String? { text { $0.accountID } }
+
   /// A name for people: the user's; else `role/session` for an assumed role; the user's name for a federated
   /// user; `root` for the root user; else the service that acted.
   public var userName: String? {

@@ -14,8 +14,11 @@ extension Finding {
     return [weightiest.title] + detections.filter { $0.ruleID != weightiest.ruleID }.map(\.title)
   }
 
-  /// Who acted: the role behind a session rather than the session, so that one role is one principal.
-  var principal: String? { sessionIssuerARN.filled ?? userARN.filled ?? userName.filled }
+  /// Who acted: the role behind a session rather than the session, so that one role is one principal. Of a caller in
+  /// another account often no more is known than the account.
+  var principal: String? {
+    sessionIssuerARN.filled ?? userARN.filled ?? userName.filled ?? callerAccountID.filled
+  }
 
   /// What happened, in a word or a few.
   var eventLabel: String { eventName.filled ?? title }

@@ -29,7 +29,10 @@ public struct FindingKey: Sendable {
       Self.combine(place, of: fields.event, into: &hasher)
     }
     // Where no ARN names the caller, a name does.
-    if caller.issuerARN.isEmpty, caller.arn.isEmpty { hasher.combine(fields.event.text(fields.userName)) }
+    if caller.issuerARN.isEmpty, caller.arn.isEmpty {
+      hasher.combine(fields.event.text(fields.userName))
+      Self.combine(caller.accountID, of: fields.event, into: &hasher)
+    }
     // What an Insight is called is made of its details.
     if fields.eventName.isEmpty, let details = fields.event[.insightDetails] {
       Self.combine(details.start..<details.end, of: fields.event, into: &hasher)

@@ -1,7 +1,7 @@
 /// Numbers as people read them.
-enum Shown {
+package enum Shown {
   /// `12,345`.
-  static func number(_ number: Int) -> String {
+  package static func number(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))
     var text = number < 0 ? "-" : ""
     for (index, digit) in digits.enumerated() {
@@ -12,12 +12,12 @@ enum Shown {
   }
 
   /// `1 record`, `2,000 records`.
-  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+  package static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(number(count)) \(count == 1 ? one : many)"
   }
 
   /// `512 bytes`, `1.2 MB`, in powers of 1000, cut off after the first decimal.
-  static func size(_ bytes: Int) -> String {
+  package static func size(_ bytes: Int) -> String {
     let units = ["kB", "MB", "GB", "TB", "PB", "EB"]
     guard bytes >= 1000 else { return count(bytes, "byte", "bytes") }
     var divisor = 1000

@@ -2,31 +2,60 @@ import TrailDetection
 import TrailRecords
 
 extension ScanSummary {
-  /// What suppressions did, a line each; those that set nothing aside are left out.
-  public var suppressionLines: [String] {
-    var lines: [String] = []
-    for count in suppressions where count.findings + count.uncorrelated > 0 {
-      let suppression = count.suppression
-      var parts: [String] = []
-      if count.findings > 0 { parts.append(Shown.count(count.findings, "finding", "findings")) }
-      if count.uncorrelated > 0 {
-        parts.append(
-          Shown.count(count.uncorrelated, "record", "records") + " kept out of correlations")
-      }
-      lines.append(
-        "\(suppression.title): \(parts.joined(separator: ", ")), until \(suppression.expires): "
-          + "\(suppression.reason) (\(suppression.owner))")
-    }
-    return lines + expired.map { "\($0.title): over since \($0.expires), not applied (\($0.owner))" }
+  /// A line for each suppression that is over or set something aside, fit to be shown. Those that are over come first:
+  /// somebody is to look at them.
+  public var suppressionLines: [String] { suppressionNotes.map(\.line) }
+
+  fileprivate var suppressionNotes: [SuppressionNote] {
+    expired.map { SuppressionNote($0, nil) }
+      + suppressions.filter { $0.findings + $0.uncorrelated > 0 }.map { SuppressionNote($0.suppression, $0) }
   }
+}
+
+/// What people are told of a suppression.
+private struct SuppressionNote {
+  /// Its name, else where it stands.
+  let name: String
+  let suppression: Suppression
+  /// What it set aside; nil where it is over.
+  let setAside: String?
+
+  init(_ suppression: Suppression, _ count: SuppressionCount?) {
+    self.suppression = suppression
+    name = suppression.name ?? "\(suppression.place)"
+    setAside = count.map { count in
+      let parts = [
+        (count.findings, Shown.count(count.findings, "finding", "findings")),
+        (
+          count.uncorrelated,
+          Shown.count(count.uncorrelated, "record", "records") + " kept out of correlations"
+        ),
+      ]
+      return parts.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
+    }
+  }
+
+  var line: String {
+    let until = Self.short(suppression.expires)
+    let what = setAside.map { "\($0), until \(until)" } ?? "ended \(until), not applied"
+    return
+      "\(Self.short(name)): \(what): \(Self.short(suppression.reason)) (\(Self.short(suppression.owner)))"
+  }
+
+  /// The text on one line and of bounded length, with all written out that a terminal would obey.
+  private static func short(_ text: String) -> String { text.onOneLine.visible().fitted(to: 300) }
+}
+
+extension String {
+  /// With a space for each stretch of white space: texts of YAML may have several lines.
+  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension TextReport {
   func suppressions(_ summary: ScanSummary) -> [String] {
     let found = summary.suppressionLines
     if found.isEmpty { return [] }
-    var lines =
-      ["", style.heading("Suppressions")] + found.prefix(InputNotes.namedInputs).map { "  " + $0.visible() }
+    var lines = ["", style.heading("Suppressions")] + found.prefix(InputNotes.namedInputs).map { "  " + $0 }
     if found.count > InputNotes.namedInputs {
       let more = Shown.number(found.count - InputNotes.namedInputs)
       lines.append(style.faint("  ... and \(more) more; --format json lists all"))
@@ -37,11 +66,17 @@ extension TextReport {
 
 extension MarkdownReport {
   func appendSuppressions(_ summary: ScanSummary, into block: inout ReportBytes) {
-    let found = summary.suppressionLines
+    let found = summary.suppressionNotes
     if found.isEmpty { return }
     block.append("\n## Suppressions\n\n")
-    block.append(table: ["Suppression"], aligned: []) { row in
-      for line in found.prefix(Self.rows) { row([code(line, most: 400)]) }
+    block.append(table: ["Suppression", "Set aside", "Until", "Reason", "Owner"], aligned: []) { row in
+      for note in found.prefix(Self.rows) {
+        let suppression = note.suppression
+        row([
+          code(note.name), note.setAside ?? "nothing: it has ended", code(suppression.expires),
+          code(suppression.reason.onOneLine, most: 400), code(suppression.owner),
+        ])
+      }
     }
     appendCut(found.count - Self.rows, "the json format gives all", into: &block)
   }

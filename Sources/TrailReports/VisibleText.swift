@@ -6,7 +6,7 @@ extension String {
   /// the fourth in a row.
   ///
   /// - Parameter escapes: more characters to be written out.
-  func visible(escaping escapes: (Unicode.Scalar) -> Bool = { _ in false }) -> String {
+  package func visible(escaping escapes: (Unicode.Scalar) -> Bool = { _ in false }) -> String {
     if utf8.allSatisfy({ (0x20..<0x7F).contains($0) && !escapes(Unicode.Scalar($0)) }) { return self }
     var shown = ""
     var marks = 0
@@ -22,13 +22,13 @@ extension String {
   }
 
   /// How many columns of a terminal the text takes, if it is visible.
-  var columns: Int {
+  package var columns: Int {
     if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
     return unicodeScalars.reduce(0) { $0 + $1.columns }
   }
 
   /// The text if it fits `width` columns, else its start and its end with `…` between them.
-  func fitted(to width: Int) -> String {
+  package func fitted(to width: Int) -> String {
     if columns <= width { return self }
     if width < 2 { return width == 1 ? "…" : "" }
     let scalars = Array(unicodeScalars)
@@ -41,7 +41,7 @@ extension String {
   }
 
   /// The text with spaces that fill it up to `width` columns.
-  func padded(to width: Int, onTheLeft: Bool = false) -> String {
+  package func padded(to width: Int, onTheLeft: Bool = false) -> String {
     let spaces = String(repeating: " ", count: max(0, width - columns))
     return onTheLeft ? spaces + self : self + spaces
   }

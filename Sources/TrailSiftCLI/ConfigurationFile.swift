@@ -17,11 +17,13 @@ enum ConfigurationFile {
     guard let path = Configuration.find(explicit: path) else { return Configuration() }
     do throws(ConfigurationError) {
       let configuration = try Configuration.load(path: path)
-      if !quiet { tell(configuration.warnings.map(\.description)) }
+      if !quiet { tell(configuration.warnings.map { "\($0.place): warning: \($0.message)" }) }
       return configuration
     } catch {
+      try RulePaths.refuse(
+        unreadable: error.isUnreadable ? [path] : [], error.problems.map { ($0.place, $0.message) })
       tell(error)
-      throw error.isUnreadable ? ExitStatus.noInput : ExitStatus.badRule
+      throw ExitStatus.badRule
     }
   }
 

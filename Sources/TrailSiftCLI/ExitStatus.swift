@@ -8,7 +8,7 @@ enum ExitStatus {
   static let failedTest = ExitCode(1)
   /// Done, but some input was not read whole.
   static let damaged = ExitCode(2)
-  /// A rule is wrong.
+  /// A rule or the configuration is wrong.
   static let badRule = ExitCode(65)
   /// No such input, or none that could hold records.
   static let noInput = ExitCode(66)

@@ -1,7 +1,8 @@
 import TrailSift
 
 /// A JSON value on its way out. The members of objects keep their order.
-enum JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
+// The arrays need no `indirect`, but without it some incremental builds end with "circular reference" (Swift 6.3).
+indirect enum JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral {
   case null
   case boolean(Bool)
   case number(Int)

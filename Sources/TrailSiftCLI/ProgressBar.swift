@@ -42,8 +42,8 @@ struct ProgressLine {
   init(_ reading: ScanProgress.Reading, elapsed: Duration) {
     let seconds = max(
       Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18, 0.001)
-    var parts = ["\(reading.inputs)/\(reading.inputCount) files", Self.size(reading.bytes)]
-    if reading.byteCount > 0 { parts[1] += " of \(Self.size(reading.byteCount))" }
+    var parts = ["\(reading.inputs)/\(reading.inputCount) files", Shown.size(reading.bytes)]
+    if reading.byteCount > 0 { parts[1] += " of \(Shown.size(reading.byteCount))" }
     parts.append("\(Int(Double(reading.records) / seconds)) records/s")
     if reading.byteCount > 0, reading.bytes > 0 {
       let share = min(Double(reading.bytes) / Double(reading.byteCount), 1)
@@ -58,14 +58,6 @@ struct ProgressLine {
     let full = Int(share * Double(width))
     return "[" + String(repeating: "#", count: full) + String(repeating: ".", count: width - full)
       + "] \(Int(share * 100))%"
-  }
-
-  private static func size(_ bytes: Int) -> String {
-    let units = ["B", "kB", "MB", "GB", "TB"]
-    var (value, unit) = (Double(bytes), 0)
-    while value >= 1000, unit < units.count - 1 { (value, unit) = (value / 1000, unit + 1) }
-    let tenths = Int(value * 10)
-    return unit == 0 ? "\(bytes) B" : "\(tenths / 10).\(tenths % 10) \(units[unit])"
   }
 
   private static func time(_ seconds: Double) -> String {

@@ -2,7 +2,7 @@ import TrailSift
 
 /// What a person is told on standard error when a scan has ended and its report is not on the screen.
 struct ScanEndNote {
-  private static let damageShown = 20
+  private static let mostLines = 20
 
   private let result: Scan.Result
   private let showsDamage: Bool
@@ -15,15 +15,15 @@ struct ScanEndNote {
   func print() {
     guard showsDamage else { return }
     let damaged = result.summary.notWhole
-    for line in damaged.prefix(Self.damageShown) {
-      Terminal.note(line.note + "\n")
-    }
-    if damaged.count > Self.damageShown {
-      Terminal.note("... and \(damaged.count - Self.damageShown) more; --ledger FILE lists all\n")
-    }
-    for line in result.summary.suppressionLines.prefix(Self.damageShown) {
-      Terminal.note("suppression \(line)".visible() + "\n")
-    }
+    note(damaged.map(\.note), allIn: "--ledger FILE")
+    note(result.summary.suppressionLines.map { "suppression \($0)" }, allIn: "--format json")
     Terminal.note(result.summary.endNote(result.severities) + "\n")
+  }
+
+  /// The first lines, and how to get all.
+  private func note(_ lines: [String], allIn option: String) {
+    for line in lines.prefix(Self.mostLines) { Terminal.note(line + "\n") }
+    let more = lines.count - Self.mostLines
+    if more > 0 { Terminal.note("... and \(Shown.number(more)) more; \(option) lists all\n") }
   }
 }

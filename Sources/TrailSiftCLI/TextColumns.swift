@@ -1,3 +1,5 @@
+import TrailSift
+
 /// Cells of visible text in columns, with titles above.
 struct TextColumns {
   let titles: [String]
@@ -17,7 +19,7 @@ struct TextColumns {
   /// - Parameter width: columns of the terminal; nil for as many as it takes.
   func lines(width: Int?) -> [String] {
     let all = [titles] + rows
-    var widths = titles.indices.map { column in all.reduce(0) { max($0, $1[column].count) } }
+    var widths = titles.indices.map { column in all.reduce(0) { max($0, $1[column].columns) } }
     if let width {
       let excess = widths.reduce(Self.gap.count * (widths.count - 1) - width, +)
       if excess > 0 {
@@ -27,11 +29,8 @@ struct TextColumns {
     return all.map { row in
       var line = ""
       for (column, cell) in row.enumerated() {
-        let shown = cell.count > widths[column] ? cell.prefix(widths[column] - 1) + "…" : cell
-        line += shown
-        if column + 1 < row.count {
-          line += String(repeating: " ", count: widths[column] - shown.count) + Self.gap
-        }
+        let shown = cell.fitted(to: widths[column])
+        line += column + 1 < row.count ? shown.padded(to: widths[column]) + Self.gap : shown
       }
       return line
     }

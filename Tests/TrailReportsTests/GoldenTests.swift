@@ -34,6 +34,12 @@ struct GoldenTests {
     try compare(text, with: "correlations.\(ending)")
   }
 
+  @Test("A report with suppressions has the bytes that it had", arguments: ["json", "md", "txt"])
+  func suppressions(ending: String) throws {
+    let format = try #require(ReportFormat(pathEnding: "x.\(ending)"))
+    try compare(written(format, [], InventedSuppressions.summary()), with: "suppressions.\(ending)")
+  }
+
   @Test("A ledger has the bytes that it had")
   func ledger() throws {
     let lines = InventedMorning.ledger(findings: 11)

@@ -10,7 +10,9 @@ struct JSONReportTests {
   func keys() throws {
     let report = try OwnedRecord(parsing: written(.json, InventedMorning.findings()))
     #expect(
-      keysOf(report) == ["schema", "tool", "inputs", "time_range", "summary", "correlations", "findings"])
+      keysOf(report) == [
+        "schema", "tool", "inputs", "time_range", "summary", "correlations", "suppressions", "findings",
+      ])
     let event = report.event
     let summary = event.value(["summary"])
     var keys: [String] = []

@@ -22,6 +22,7 @@ struct SchemaTests {
       "none.ndjson": written(.ndjson, []),
       "report.json": written(.json, findings),
       "none.json": written(.json, [], InventedMorning.summary(findings: 0)),
+      "suppressions.json": written(.json, [], InventedSuppressions.summary()),
       "ledger.ndjson": ledger(InventedMorning.ledger(findings: 12)),
       "short.ndjson": ledger([]),
     ])
@@ -151,6 +152,26 @@ struct SchemaTests {
     ])
   func brokenReport(part: String, other: String, place: String) throws {
     let text = written(.json, try InventedMorning.findings())
+    let broken = text.replacingOccurrences(of: part, with: other)
+    try #require(broken != text)
+    let check = try SchemaCheck(["x.json": broken])
+    #expect(check.status == 1)
+    #expect(check.errors.contains("x.json:\(place)"), "\(check.errors)")
+  }
+
+  @Test(
+    "A report whose suppressions break the contract is refused",
+    arguments: [
+      (#""findings":3,"#, #""findings":4,"#, "1/suppressions/applied: does not add up"),
+      (#""findings":3,"#, #""findings":-3,"#, "1/suppressions/applied/0/findings: "),
+      (#","uncorrelated":2"#, "", "1/suppressions/applied/0: 'uncorrelated' is a required property"),
+      (#""name":null"#, #""name":7"#, "1/suppressions/applied/1/name: "),
+      (#""owner":"night watch""#, #""owner":"""#, "1/suppressions/applied/0/owner: "),
+      (#""expires":"2030-01-31"}"#, #""expires":"2030-01-31","findings":0}"#, "1/suppressions/expired/0: "),
+      (#""suppressions":{"#, #""suppressed":{"#, "1/: "),
+    ])
+  func brokenSuppressions(part: String, other: String, place: String) throws {
+    let text = written(.json, [], InventedSuppressions.summary())
     let broken = text.replacingOccurrences(of: part, with: other)
     try #require(broken != text)
     let check = try SchemaCheck(["x.json": broken])

@@ -25,7 +25,7 @@ import TrailSift
   @Test("Where the size is not known, no share and no time are guessed")
   func unknownSize() {
     let reading = Self.reading(inputs: 0, inputCount: 1, bytes: 999, byteCount: 0, records: 7)
-    #expect(ProgressLine(reading, elapsed: .seconds(1)).text == "0/1 files  999 B  7 records/s")
+    #expect(ProgressLine(reading, elapsed: .seconds(1)).text == "0/1 files  999 bytes  7 records/s")
   }
 
   @Test("More bytes than were expected are the whole, not more")

@@ -21,6 +21,7 @@ import Testing
       ("--threads", "many", "How many files to read at the same time"),
       ("--max-inflated", "lots", "such as 64G"), ("--max-inflated", "0", "such as 64G"),
       ("--max-record-bytes", "16X", "The largest record that is read"),
+      ("--max-correlation-groups", "many", "The most groups of events that correlations keep"),
     ])
   func badValue(_ option: String, _ value: String, _ advice: String) throws {
     let result = try Self.run([option, value])
@@ -37,6 +38,8 @@ import Testing
     arguments: [
       (["--threads", "0"], "--threads takes a number from 1 to 1024."),
       (["--threads", "1025"], "--threads takes a number from 1 to 1024."),
+      (["--max-correlation-groups", "0"], "--max-correlation-groups takes a number from 1 on."),
+      (["--max-correlation-groups=-1"], "--max-correlation-groups takes a number from 1 on."),
       (["--max-record-bytes", "2G"], "--max-record-bytes takes at most 1G."),
       (["--since", "2026-03-05", "--until", "2026-03-04"], "--until lies before --since; exchange them."),
       (

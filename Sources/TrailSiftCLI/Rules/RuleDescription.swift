@@ -97,8 +97,7 @@ struct RuleDescription {
     func add(_ label: String, _ values: [String]) {
       for (number, value) in values.enumerated() {
         let head = number == 0 ? label : ""
-        lines.append(
-          head + String(repeating: " ", count: max(1, Self.labelWidth - head.count)) + value.visible())
+        lines.append(head.padded(to: Self.labelWidth) + value.visible())
       }
     }
     add("id", [entry.id ?? "none"])
@@ -129,7 +128,7 @@ struct RuleDescription {
   private static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace).map({ String($0).visible() }) {
-      if let last = lines.last, last.count + 1 + word.count <= width {
+      if let last = lines.last, last.columns + 1 + word.columns <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
         lines.append(word)

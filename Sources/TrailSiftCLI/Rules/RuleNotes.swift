@@ -1,5 +1,6 @@
 import Sigma
 import TrailRules
+import TrailSift
 
 /// What a person is told on standard error about rules that are not used.
 struct RuleNotes {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Sigma
+import TrailSift
 
-/// What is said of paths that hold no rules.
+/// What is said of paths that hold no rules, or lead to no configuration.
 enum RulePaths {
   /// Ends the command where a path leads nowhere.
   /// - Parameter problems: what is wrong and where, among it what is wrong with these paths.

@@ -44,9 +44,10 @@ struct RuleSourceOptions: ParsableArguments {
     }
     try RulePaths.refuse(
       unreadable: library.unreadablePaths, library.problems.map { ($0.place, $0.message) })
+    // First of all what is wrong with rules: one that cannot be read is not known by its name either.
+    if !quiet { RuleNotes(library, of: paths).print() }
     try ConfigurationFile.check(
       configuration, knowing: BundledPack.rules.map { RuleIdentity($0) } + library.identities)
-    if !quiet { RuleNotes(library, of: paths).print() }
     return library
   }
 

@@ -1,5 +1,6 @@
 import Sigma
 import TrailRules
+import TrailSift
 
 extension RuleTestRun {
   /// What is wrong with rule files and test files.

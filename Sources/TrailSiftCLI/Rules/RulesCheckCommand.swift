@@ -23,7 +23,7 @@ struct RulesCheckCommand: ParsableCommand {
       EXIT CODES
         0    no errors
         64   wrong usage
-        65   an error, or with --strict a warning
+        65   an error, or with --strict a warning; the configuration is wrong
         66   no such path, or no rule file in it
         74   the result could not be written
       """)

@@ -23,7 +23,8 @@ struct RulesTestCommand: ParsableCommand {
             expect: quiet
             events: [{errorCode: AccessDenied}]
 
-      Without a path, the bundled rules are tested, with their own lists. Rules without a test are listed, and rules that no test makes fire.
+      Without a path, the bundled rules are tested, with their own lists. Rules without a test are listed, and rules \
+      that no test makes fire.
 
       EXAMPLES
         trailsift rules test
@@ -35,7 +36,7 @@ struct RulesTestCommand: ParsableCommand {
         0    all tests passed
         1    a test failed; with --strict also a rule without a test that fires
         64   wrong usage
-        65   a rule or a test file is wrong
+        65   a rule, a test file or the configuration is wrong
         66   no such path, or no rule file in it
         74   the result could not be written
       """)
