@@ -16,8 +16,8 @@ struct InputScan: ~Copyable {
 
   /// An input that brings nothing for so long is waited for, and what was found so far is shown meanwhile.
   private static let pauseMilliseconds: Int32 = 20
-  /// How often a wait for the input looks whether the scan was stopped.
-  private static let waitMilliseconds: Int32 = 100
+  /// How often a wait for the input looks whether there is something, or the scan was stopped.
+  private static let waitPeriod = Duration.milliseconds(20)
 
   init(
     _ options: ScanOptions, needs: ReportNeeds, halt: ScanHalt, progress: ScanProgress
@@ -83,7 +83,7 @@ struct InputScan: ~Copyable {
       if isDrained, !readiness.isReady(within: Self.pauseMilliseconds) {
         catchUp(into: &collector)
         await delivery.hand(over: &collector, precedesWait: true)
-        while !halt.isHalted, !readiness.isReady(within: Self.waitMilliseconds) {}
+        while !halt.isHalted, !readiness.isReady(within: 0) { await Self.wait() }
         continue
       }
       let (count, isFull) = readOn(into: &collector)
@@ -98,6 +98,16 @@ struct InputScan: ~Copyable {
     finish(&collector, isInterrupted: isInterrupted)
     delivery.progress(collector, reader.tally)
     return InputEnd(tally: reader.tally, damage: reader.damage, isInterrupted: isInterrupted)
+  }
+
+  /// Lets other tasks have the thread for a while.
+  private static func wait() async {
+    do {
+      try await Task.sleep(for: waitPeriod)
+    } catch {
+      // A task that was cancelled does not sleep; the scan ends when it is asked to.
+      await Task.yield()
+    }
   }
 
   /// Scans what another task reads.
