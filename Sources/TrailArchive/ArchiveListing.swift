@@ -20,27 +20,41 @@ public struct ArchiveListing: Sendable, Equatable {
   ///   - selection: which deliveries in folders to take.
   /// - Throws: ``ArchiveError`` for a path that names nothing or that this version cannot read.
   public init(paths: [String], selection: TrailSelection = TrailSelection()) throws(ArchiveError) {
-    var roots: [(path: [UInt8], shown: String, status: FileStatus?)] = []
-    for path in paths {
-      if path == "-" {
-        roots.append((path: [], shown: path, status: nil))
-      } else {
-        roots.append((path: Array(path.utf8), shown: path, status: try ArchiveListing.status(of: path)))
-      }
-    }
-    // Known from the start, so that no folder before them skips a file which the user names.
-    let named = roots.compactMap { $0.status?.kind == .folder ? nil : $0.status?.identity }
-    var walk = ArchiveWalk(selection: selection, named: Set(named))
-    for root in roots {
-      if let status = root.status {
-        walk.take(root.path, status)
-      } else {
-        walk.takeStandardInput()
-      }
-    }
+    var walk = ArchiveWalk(try ArchiveListing.roots(paths), selection: selection)
+    while let folder = walk.next() { walk.enter(ListedFolder(folder, selection: selection)) }
+    self.init(walk)
+  }
+
+  /// Walks the paths like ``init(paths:selection:)``, with several folders looked up at a time.
+  ///
+  /// What comes out is the same for any number of threads.
+  ///
+  /// - Parameter threads: how many folders are looked up at a time, at most.
+  public init(
+    paths: [String], selection: TrailSelection = TrailSelection(), threads: Int
+  ) async throws(ArchiveError) {
+    var walk = ArchiveWalk(try ArchiveListing.roots(paths), selection: selection)
+    var survey = FolderSurvey(selection: selection, threads: threads)
+    while let folder = walk.next() { walk.enter(await survey.list(of: folder, in: walk)) }
+    self.init(walk)
+  }
+
+  private init(_ walk: ArchiveWalk) {
     inputs = walk.inputs
     skipped = walk.skipped
     failed = walk.failed
+  }
+
+  private static func roots(_ paths: [String]) throws(ArchiveError) -> [ArchiveWalk.Root] {
+    var roots: [ArchiveWalk.Root] = []
+    for path in paths {
+      if path == "-" {
+        roots.append(ArchiveWalk.Root(path: [], status: nil))
+      } else {
+        roots.append(ArchiveWalk.Root(path: Array(path.utf8), status: try status(of: path)))
+      }
+    }
+    return roots
   }
 
   private static func status(of path: String) throws(ArchiveError) -> FileStatus {

@@ -1,96 +1,143 @@
 /// The state of a walk through files and folders.
+///
+/// Whoever walks gives it the list of each folder that it comes to:
+///
+///     while let folder = walk.next() { walk.enter(ListedFolder(folder, selection: selection)) }
 struct ArchiveWalk {
+  /// What stands at a path that the user names.
+  struct Root {
+    let path: [UInt8]
+    /// Nil for standard input.
+    let status: FileStatus?
+
+    var folder: FolderPlace? {
+      guard let status, status.kind == .folder else { return nil }
+      return FolderPlace(path: SystemPath.trimmed(path), identity: status.identity)
+    }
+  }
+
   private(set) var inputs: [ArchiveInput] = []
   private(set) var skipped: [SkippedInput] = []
   private(set) var failed: [SkippedInput] = []
 
+  private let roots: [Root]
+  private var nextRoot = 0
+  /// The folders that the walk is in, each in the one before it: a list, since folders may be nested deeper than calls
+  /// can be.
+  private var visits: [Visit] = []
   private let selection: TrailSelection
   /// The files that the user names: they are inputs wherever they are met.
   private let named: Set<FileIdentity>
-  /// The input that each file was taken as.
-  private var filesTaken: [FileIdentity: Int] = [:]
+  private var filesTaken = FilesTaken()
   /// The path by which each folder was walked, which ends circles of links.
   private var foldersWalked: [FileIdentity: String] = [:]
   private var tookStandardInput = false
 
-  init(selection: TrailSelection, named: Set<FileIdentity>) {
+  init(_ roots: [Root], selection: TrailSelection) {
+    self.roots = roots
     self.selection = selection
-    self.named = named
+    // Known from the start, so that no folder before them skips a file which the user names.
+    named = Set(roots.compactMap { $0.folder == nil ? $0.status?.identity : nil })
   }
 
   /// A folder of which some entries are still to be visited.
   private struct Visit {
-    let folder: WalkedFolder
-    let entries: [FolderEntries.Entry]
+    let listed: ListedFolder
     var next = 0
   }
 
-  mutating func takeStandardInput() {
-    if tookStandardInput { return }
-    tookStandardInput = true
-    inputs.append(ArchiveInput(path: "-"))
+  /// Walks on, up to a folder that is to be entered; nil at the end.
+  mutating func next() -> FolderPlace? { nextOfFolders() ?? nextOfRoots() }
+
+  /// Enters the folder that ``next()`` came to.
+  mutating func enter(_ listed: ListedFolder) {
+    if let error = listed.error { fail(SystemPath.text(listed.place.path), error) }
+    visits.append(Visit(listed: listed))
   }
 
-  /// Takes a file that the user names, or a folder and all that is below it.
-  mutating func take(_ path: [UInt8], _ status: FileStatus) {
-    guard status.kind == .folder else {
-      return takeFile(path.indices, of: FolderNames(prefix: [], names: path), status)
+  /// The folders that come next in the walk, as far as they are known; some may turn out to have been walked.
+  ///
+  /// - Parameter limit: how many there are to be, about.
+  func upcoming(limit: Int) -> [FolderPlace] {
+    var folders: [FolderPlace] = []
+    for visit in visits.reversed() where folders.count < limit {
+      folders += visit.listed.folders(from: visit.next, limit: limit)
     }
-    // A list of what is still to be visited, since folders may be nested deeper than calls can be.
-    var visits: [Visit] = []
-    if let visit = enter(SystemPath.trimmed(path), status) { visits.append(visit) }
+    if folders.count < limit { folders += roots[nextRoot...].compactMap(\.folder) }
+    return folders
+  }
+
+  /// Takes what comes next in the folders that the walk is in, up to a folder that is to be entered.
+  private mutating func nextOfFolders() -> FolderPlace? {
     while var visit = visits.popLast() {
-      guard let below = takeFiles(of: &visit) else { continue }
-      visits.append(visit)
-      visits.append(below)
-    }
-  }
-
-  /// Takes what comes next in a folder, up to a folder in it, which is entered; nil when nothing is left.
-  private mutating func takeFiles(of visit: inout Visit) -> Visit? {
-    let names = visit.folder.names
-    while visit.next < visit.entries.count {
-      let entry = visit.entries[visit.next]
-      visit.next += 1
-      switch entry.status {
-      case .failure(let error):
-        fail(names.text(of: entry.name), error)
-      case .success(let status) where status.kind == .folder:
-        if let below = enter(names.path(of: entry.name), status) { return below }
-      case .success(let status):
-        takeFile(entry.name, of: names, status, in: visit.folder)
+      if let folder = takeFiles(of: &visit) {
+        visits.append(visit)
+        return folder
       }
     }
     return nil
   }
 
-  /// Looks up what a folder holds, in the order of the paths' bytes; nil when it was walked before or cannot be read.
-  private mutating func enter(_ path: [UInt8], _ status: FileStatus) -> Visit? {
-    let text = SystemPath.text(path)
-    if let earlier = foldersWalked[status.identity] {
+  /// Takes what the user names next, up to a folder that is to be entered.
+  private mutating func nextOfRoots() -> FolderPlace? {
+    while nextRoot < roots.count {
+      let root = roots[nextRoot]
+      nextRoot += 1
+      if let folder = root.folder {
+        if isFirstWay(to: folder) { return folder }
+      } else if let status = root.status {
+        takeFile(root.path.indices, of: FolderNames(prefix: [], names: root.path), status)
+      } else {
+        takeStandardInput()
+      }
+    }
+    return nil
+  }
+
+  private mutating func takeStandardInput() {
+    if tookStandardInput { return }
+    tookStandardInput = true
+    inputs.append(ArchiveInput(path: "-"))
+  }
+
+  /// Takes what comes next in a folder, up to a folder in it that is to be entered; nil when nothing is left.
+  private mutating func takeFiles(of visit: inout Visit) -> FolderPlace? {
+    let folder = visit.listed.folder
+    let names = folder.names
+    while visit.next < visit.listed.entries.count {
+      let entry = visit.listed.entries[visit.next]
+      visit.next += 1
+      switch entry.status {
+      case .failure(let error):
+        fail(names.text(of: entry.name), error)
+      case .success(let status) where status.kind == .folder:
+        let below = FolderPlace(path: names.path(of: entry.name), identity: status.identity)
+        if isFirstWay(to: below) { return below }
+      case .success(let status):
+        takeFile(entry.name, of: names, status, in: folder)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a folder was not walked before, which is noted.
+  private mutating func isFirstWay(to folder: FolderPlace) -> Bool {
+    let text = SystemPath.text(folder.path)
+    if let earlier = foldersWalked[folder.identity] {
       if earlier != text {
         skipped.append(SkippedInput(path: text, reason: "the same folder as \(earlier)", size: nil))
       }
-      return nil
+      return false
     }
-    foldersWalked[status.identity] = text
-    do {
-      var (entries, error) = try SystemFolder.entries(in: path)
-      if let error { fail(text, error) }
-      entries.sort()
-      let folder = WalkedFolder(path, text: text, names: entries.names, selection: selection)
-      return Visit(folder: folder, entries: entries.entries)
-    } catch {
-      fail(text, error)
-      return nil
-    }
+    foldersWalked[folder.identity] = text
+    return true
   }
 
   /// - Parameter folder: where the file was met; nil for one that the user names.
   private mutating func takeFile(
     _ name: Range<Int>, of names: FolderNames, _ status: FileStatus, in folder: WalkedFolder? = nil
   ) {
-    if let earlier = filesTaken[status.identity] {
+    if let earlier = filesTaken.input(of: status) {
       let (earlier, text) = (inputs[earlier].path, names.text(of: name))
       if earlier != text {
         skipped.append(SkippedInput(path: text, reason: "the same file as \(earlier)", size: status.size))
@@ -108,7 +155,7 @@ struct ArchiveWalk {
         return fail(names.text(of: name), error, size: status.size)
       }
     }
-    filesTaken[status.identity] = inputs.count
+    filesTaken.note(status, input: inputs.count)
     inputs.append(ArchiveInput(folder: names, name: name, size: status.size, namedByUser: isNamed))
   }
 

@@ -38,6 +38,12 @@ struct FolderEntries {
     }
   }
 
+  /// Gives up memory that nothing stands in.
+  mutating func trim() {
+    entries = entries.trimmed
+    names = names.trimmed
+  }
+
   /// The name with what sorts behind it, which ``append(_:_:)`` has put there.
   private static func key(of entry: Entry, _ names: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
     let end = entry.name.upperBound + (entry.isFolder ? 1 : 0)
@@ -49,5 +55,15 @@ struct FolderEntries {
     guard let first = left.baseAddress, let second = right.baseAddress else { return false }
     let order = unsafe memcmp(first, second, min(left.count, right.count))
     return order == 0 ? left.count < right.count : order < 0
+  }
+}
+
+extension Array {
+  /// A copy without room for more elements, which growing leaves behind.
+  fileprivate var trimmed: [Element] {
+    var copy: [Element] = []
+    copy.reserveCapacity(count)
+    copy.append(contentsOf: self)
+    return copy
   }
 }

@@ -13,11 +13,14 @@ final class FolderNames: Sendable {
   let names: [UInt8]
   /// Whether the prefix is UTF-8.
   private let isText: Bool
+  /// Whether all names are ASCII.
+  private let namesAreASCII: Bool
 
   init(prefix: [UInt8], names: [UInt8]) {
     self.prefix = prefix
     self.names = names
     isText = SystemPath.exactText(prefix) != nil
+    namesAreASCII = names.reduce(0, |) < 0x80
   }
 
   /// The path of a name's file.
@@ -26,7 +29,9 @@ final class FolderNames: Sendable {
   /// The path as reports show it, see ``ArchiveInput/path``.
   func text(of name: Range<Int>) -> String {
     let name = names[name]
-    guard isText, name.allSatisfy({ $0 < 0x80 }) else { return SystemPath.text(prefix + name) }
+    guard isText, namesAreASCII || name.allSatisfy({ $0 < 0x80 }) else {
+      return SystemPath.text(prefix + name)
+    }
     // Both parts fit, and text followed by ASCII is text, so that nothing in it is mended.
     return unsafe String(unsafeUninitializedCapacity: prefix.count + name.count) { space in
       let nameStart = unsafe space.update(fromContentsOf: prefix)

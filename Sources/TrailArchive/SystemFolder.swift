@@ -17,11 +17,17 @@ struct FileStatus: Equatable {
   }
 
   let kind: Kind
-  /// In bytes; nil for whatever is not a regular file.
-  let size: Int64?
+  /// Whether it is a regular file to which no other entry of a folder leads than that by which it was found, links
+  /// aside.
+  let isMetOnce: Bool
   let identity: FileIdentity
+  private let bytes: Int64
 
-  fileprivate init(_ info: stat) {
+  /// In bytes; nil for whatever is not a regular file.
+  var size: Int64? { kind == .regular ? bytes : nil }
+
+  /// - Parameter entry: what the folder's entry names, links not followed; nil for a path that the user names.
+  fileprivate init(_ info: stat, entry: FileIdentity? = nil) {
     kind =
       switch info.st_mode & S_IFMT {
       case S_IFREG: .regular
@@ -30,9 +36,11 @@ struct FileStatus: Equatable {
       case S_IFSOCK: .socket
       default: .device
       }
-    size = kind == .regular ? Int64(info.st_size) : nil
+    bytes = Int64(info.st_size)
     identity = FileIdentity(
       device: UInt64(truncatingIfNeeded: info.st_dev), inode: UInt64(truncatingIfNeeded: info.st_ino))
+    // The entry of a link names the link, and that of a mounted file what it is mounted on.
+    isMetOnce = kind == .regular && info.st_nlink == 1 && entry == identity
   }
 }
 
@@ -50,8 +58,10 @@ enum SystemFolder {
   ///
   /// It takes two system calls for the folder beside reading it, and one for each entry: names are looked up from the
   /// open folder, not along the whole path.
-  static func entries(in path: [UInt8]) throws(SystemError) -> (entries: FolderEntries, error: SystemError?) {
-    guard let folder = unsafe opendir(SystemPath.terminated(path)) else { throw .latest }
+  static func entries(
+    in place: FolderPlace
+  ) throws(SystemError) -> (entries: FolderEntries, error: SystemError?) {
+    guard let folder = unsafe opendir(SystemPath.terminated(place.path)) else { throw .latest }
     defer { unsafe closedir(folder) }
     let descriptor = unsafe dirfd(folder)
     guard let offset = MemoryLayout<dirent>.offset(of: \.d_name) else { throw SystemError(code: ENOSYS) }
@@ -67,9 +77,12 @@ enum SystemFolder {
       let name = unsafe UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
       let bytes = unsafe UnsafeRawBufferPointer(start: name, count: strlen(name))
       if unsafe isDots(bytes) { continue }
+      let entryIdentity = FileIdentity(
+        device: place.identity.device, inode: UInt64(truncatingIfNeeded: unsafe entry.pointee.d_ino))
       var info = stat()
       let found = unsafe fstatat(descriptor, name, &info, 0) == 0
-      unsafe entries.append(bytes, found ? .success(FileStatus(info)) : .failure(.latest))
+      unsafe entries.append(
+        bytes, found ? .success(FileStatus(info, entry: entryIdentity)) : .failure(.latest))
     }
   }
 

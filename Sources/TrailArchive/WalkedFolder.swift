@@ -12,12 +12,11 @@ struct WalkedFolder {
 
   /// - Parameters:
   ///   - path: the bytes of the folder's path.
-  ///   - text: the path as it is shown.
   ///   - names: the bytes of the names in it.
-  init(_ path: [UInt8], text: String, names: [UInt8], selection: TrailSelection) {
+  init(_ path: [UInt8], names: [UInt8], selection: TrailSelection) {
     let isRoot = path.last == SystemPath.separator
     self.names = FolderNames(prefix: isRoot ? path : path + [SystemPath.separator], names: names)
-    let folders = text.split(separator: "/")
+    let folders = SystemPath.text(path).split(separator: "/")
     reasonForAll = FileNameRules.reasonToSkip(folders: folders)
     keyFolders = TrailFolders(folders[...])
     reasonNotSelected = keyFolders.flatMap {

@@ -57,7 +57,8 @@ public struct Scan: Sendable {
   public func run() async throws(ScanError) -> Result {
     let listing: ArchiveListing
     do {
-      listing = try ArchiveListing(paths: paths, selection: options.trailSelection)
+      listing = try await ArchiveListing(
+        paths: paths, selection: options.trailSelection, threads: options.threads)
     } catch {
       throw .input(error)
     }

@@ -32,6 +32,32 @@ struct ArchiveLinkTests {
     #expect(lines(listing.skipped) == ["walked/z.json: the same file as walked/a.json"])
   }
 
+  @Test("Of a file and a link to it the one is taken that comes first")
+  func linkBesideFile() throws {
+    for name in ["b.json", "d.json", "e.json"] { try folder.write("{}", to: name) }
+    try folder.link("a.json", to: "b.json")
+    try folder.link("z.json", to: "d.json")
+    let listing = try ArchiveListing(paths: [folder.path])
+    #expect(inputs(listing) == ["a.json", "d.json", "e.json"])
+    #expect(
+      lines(listing.skipped) == ["b.json: the same file as a.json", "z.json: the same file as d.json"])
+  }
+
+  @Test("Files met before the first link are known at it")
+  func linksAfterFiles() throws {
+    for name in ["a.json", "b.json", "d/c.json"] { try folder.write("{}", to: name) }
+    try folder.link("e.json", to: "a.json")
+    try folder.link("f.json", to: "d/c.json")
+    try folder.hardLink("g.json", to: "b.json")
+    let listing = try ArchiveListing(paths: [folder.path])
+    #expect(inputs(listing) == ["a.json", "b.json", "d/c.json"])
+    #expect(
+      lines(listing.skipped) == [
+        "e.json: the same file as a.json", "f.json: the same file as d/c.json",
+        "g.json: the same file as b.json",
+      ])
+  }
+
   @Test("A second name of the same file is skipped, a copy is not")
   func hardLinks() throws {
     try folder.write("{}", to: "a.json")
