@@ -3,18 +3,13 @@ import TrailRecords
 import TrailReports
 
 /// Takes the records of one input, keeps those worth reporting and counts all.
-struct FindingCollector: RecordConsumer {
+struct FindingCollector: RecordConsumer, ~Copyable {
   let detector: Detector
   let needs: ReportNeeds
   let file: String
   /// The input's number.
   let number: UInt32
-  private(set) var batch: FindingBatch
-  private var scratch: RuleScratch
-  private var notes: CorrelationNotes?
-  /// Records that are to be reported, of which findings are still to be made: some at a time, since what that takes does
-  /// not stay in the processor's caches while the next records are read.
-  private var admitted: [AdmittedRecord]
+  private var memory: CollectorMemory
   /// Counts all but findings, duplicates and conflicts, which are known only in the order of the inputs.
   private(set) var line: LedgerLine
   /// What suppressions did since the last batch was taken.
@@ -32,16 +27,16 @@ struct FindingCollector: RecordConsumer {
     self.detector = detector
     self.needs = needs
     self.file = file
-    batch = memory.batch
-    scratch = memory.scratch
-    notes = memory.notes
-    admitted = memory.admitted
+    self.memory = memory
     line = LedgerLine(input: file)
   }
 
+  /// What the findings at hand take, about.
+  var batchBytes: Int { memory.batch.byteCount }
+
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
     line.records += 1
-    switch detector.admit(event, &scratch) {
+    switch detector.admit(event, &memory.scratch) {
     case .filtered: line.filtered += 1
     case .uncorrelated(let number):
       line.filtered += 1
@@ -50,24 +45,24 @@ struct FindingCollector: RecordConsumer {
       line.suppressed += 1
       suppressed.noteFinding(number)
     case .reported(let fired):
-      admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
+      memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
     }
-    if !scratch.matched.isEmpty { note(event, place.index) }
+    if !memory.scratch.matched.isEmpty { note(event, place.index) }
   }
 
   /// Notes a record on which rules match, for correlations: one that is filtered out too, as far as no suppression
   /// keeps it out.
   private mutating func note(_ event: borrowing CloudTrailEvent, _ index: Int) {
     guard let rules = detector.rules else { return }
-    notes?.note(event, input: number, record: UInt32(clamping: index), rules, &scratch)
+    memory.notes?.note(event, input: number, record: UInt32(clamping: index), rules, &memory.scratch)
   }
 
   /// Makes the findings of the records at hand.
   mutating func settle() {
-    guard !admitted.isEmpty else { return }
-    batch.reserve(admitted.count, needs)
-    for record in admitted { append(record) }
-    admitted.removeAll(keepingCapacity: true)
+    guard !memory.admitted.isEmpty else { return }
+    memory.batch.reserve(memory.admitted.count, needs)
+    for record in memory.admitted { append(record) }
+    memory.admitted.removeAll(keepingCapacity: true)
   }
 
   private mutating func append(_ admitted: AdmittedRecord) {
@@ -75,7 +70,7 @@ struct FindingCollector: RecordConsumer {
     let assessment = detector.assess(admitted.record.event, admitted.fired, &caller)
     let finding = Finding(
       record: admitted.record, assessment: assessment, file: file, recordIndex: admitted.index)
-    batch.append(finding, caller, needs)
+    memory.batch.append(finding, caller, needs)
   }
 
   mutating func unparsed(_ problem: RecordProblem) {
@@ -92,7 +87,7 @@ struct FindingCollector: RecordConsumer {
   /// - Parameter precedesWait: whether the input lets its reader wait now.
   mutating func takeBatch(precedesWait: Bool = false) -> FindingBatch {
     settle()
-    var full = batch.handOver()
+    var full = memory.batch.handOver()
     full.precedesWait = precedesWait
     full.suppressed = suppressed
     suppressed = SuppressionTally()
@@ -100,17 +95,17 @@ struct FindingCollector: RecordConsumer {
   }
 
   /// Ends the collecting, and gives the memory back for another input.
-  consuming func release() -> CollectorMemory {
-    CollectorMemory(batch: batch, scratch: scratch, notes: notes, admitted: admitted)
-  }
+  consuming func release() -> CollectorMemory { memory }
 }
 
 /// What a worker lends to each input in turn, so that nothing is made anew for it.
-struct CollectorMemory {
+struct CollectorMemory: ~Copyable {
   var batch: FindingBatch
   var scratch = RuleScratch()
   /// None where the rules have no correlations.
   var notes: CorrelationNotes?
+  /// Records that are to be reported, of which findings are still to be made: some at a time, since what that takes does
+  /// not stay in the processor's caches while the next records are read.
   var admitted: [AdmittedRecord] = []
 }
 

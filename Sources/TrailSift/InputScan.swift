@@ -170,7 +170,7 @@ struct InputScan: ~Copyable {
   }
 
   private func ledgerLine(
-    of input: ArchiveInput, _ collector: FindingCollector, _ end: InputEnd
+    of input: ArchiveInput, _ collector: borrowing FindingCollector, _ end: InputEnd
   ) -> LedgerLine {
     let tally = end.tally
     var line = collector.line
@@ -230,12 +230,12 @@ private struct Delivery {
     progress(collector, tally)
     collector.settle()
     let now = ContinuousClock.now
-    guard collector.batch.byteCount >= Self.batchBytes || now - handedOn > Self.patience else { return }
+    guard collector.batchBytes >= Self.batchBytes || now - handedOn > Self.patience else { return }
     handedOn = now
     await hand(over: &collector)
   }
 
-  mutating func progress(_ collector: FindingCollector, _ tally: ArchiveTally) {
+  mutating func progress(_ collector: borrowing FindingCollector, _ tally: ArchiveTally) {
     let bytes = Int(clamping: tally.bytes)
     progress.add(bytes: bytes - seen.bytes, records: collector.line.records - seen.records)
     seen = (bytes, collector.line.records)
