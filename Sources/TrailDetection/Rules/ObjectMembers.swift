@@ -23,6 +23,8 @@ final class ObjectMembers {
 
   /// A record may have very many objects, and an object very many members: no more are kept than these.
   private static let most = 1024
+  /// Objects are looked for one after another, so that a long list of them must not stay.
+  private static let mostObjects = 32
 
   private var objects: [Object] = []
   private var members: [Member] = []
@@ -39,7 +41,7 @@ final class ObjectMembers {
   /// - Returns: the object, until another one is asked for.
   func object(_ object: JSONSlice, _ bytes: Span<UInt8>, text: Int) -> Object {
     for known in objects where known.start == object.start && known.text == text { return known }
-    if members.count >= Self.most { clear() }
+    if members.count >= Self.most || objects.count >= Self.mostObjects { clear() }
     let first = members.count
     var hasDottedKeys = false
     JSONWalk.members(bytes, of: object) { key, value in

@@ -49,6 +49,14 @@ import TrailRecords
     #expect(try Self.answers(null, records) == [true, false, true, true, false, false, true])
   }
 
+  @Test("A long list of objects is gone through once, also where they are empty")
+  func longList() throws {
+    let empty = String(repeating: "{},", count: 100_000)
+    let record = MadeRecord("StopLogging", "cloudtrail.amazonaws.com")
+      .with("requestParameters", #"{"list":[\#(empty){"name":"a"}]}"#)
+    #expect(try Self.answers(Self.rules("requestParameters.list.name", .text("a")), [record]) == [true])
+  }
+
   @Test("What a record lacks is told from what it holds, however its keys are written")
   func lacks() throws {
     let without = MadeRecord("StopLogging", "cloudtrail.amazonaws.com")
