@@ -24,7 +24,7 @@ package struct FiredRules: Sendable {
     guard let shared else { return make() }
     if let known = shared.texts.withLock({ $0[number] }) { return known }
     guard let text = make() else { return nil }
-    shared.texts.withLock { $0[number] = text }
+    shared.texts.withLock { if $0.count < FiredSet.mostTexts { $0[number] = text } }
     return text
   }
 }
@@ -39,10 +39,13 @@ extension FiredRules: Hashable {
 
 /// Some rules that fired together.
 private final class FiredSet: Sendable {
+  /// Rules about a caller or an agent fire on any event, and each event of the catalogue has a text of its own.
+  static let mostTexts = 64
+
   let places: [Int]
   let detections: [Detection]
   let weightiest: Detection?
-  /// By numbers that the reports choose: as many as there are entries of the catalogue that an event may have.
+  /// By numbers that the reports choose.
   let texts = Mutex<[Int: [UInt8]]>([:])
 
   init(_ rules: DetectionRules, _ places: [Int]) {
