@@ -83,7 +83,7 @@ struct InputScan: ~Copyable {
       if isDrained, !readiness.isReady(within: Self.pauseMilliseconds) {
         catchUp(into: &collector)
         await delivery.hand(over: &collector, precedesWait: true)
-        while !halt.isHalted, !readiness.isReady(within: 0) { await Self.wait() }
+        while !halt.isHalted, !readiness.isReady(within: 0) { await Self.wait(for: readiness) }
         continue
       }
       let (count, isFull) = readOn(into: &collector)
@@ -101,12 +101,12 @@ struct InputScan: ~Copyable {
   }
 
   /// Lets other tasks have the thread for a while.
-  private static func wait() async {
+  private static func wait(for readiness: InputReadiness) async {
     do {
       try await Task.sleep(for: waitPeriod)
     } catch {
-      // A task that was cancelled does not sleep; the scan ends when it is asked to.
-      await Task.yield()
+      // A task that was cancelled does not sleep, and a scan ends when it is asked to: the thread waits instead.
+      _ = readiness.isReady(within: pauseMilliseconds)
     }
   }
 
