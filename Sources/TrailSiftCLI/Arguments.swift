@@ -7,7 +7,7 @@ struct TimeArgument: ExpressibleByArgument {
   let first: EventTime
   let last: EventTime
 
-  init?(argument: String) { self.init(argument, now: Terminal.now) }
+  init?(argument: String) { self.init(argument, now: EventTime.now.seconds) }
 
   /// RFC 3339, a date, or a number with `m`, `h`, `d` or `w` for a time before now.
   init?(_ text: String, now: Int64) {

@@ -28,10 +28,4 @@ enum Terminal {
 
   /// Writes to standard error. There is nowhere to report that this fails.
   static func note(_ text: String) { _ = SystemWrite.all(Array(text.utf8), to: 2) }
-
-  static var now: Int64 {
-    var now = timespec()
-    guard unsafe clock_gettime(CLOCK_REALTIME, &now) == 0 else { return 0 }
-    return Int64(now.tv_sec)
-  }
 }
