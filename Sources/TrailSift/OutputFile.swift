@@ -15,19 +15,7 @@ public struct OutputError: Error, Sendable, CustomStringConvertible {
   public var isClosedPipe: Bool { code == EPIPE }
 
   public var description: String {
-    "\(destination): cannot be written: \(Self.explain(code)); nothing more was written there"
-  }
-
-  private static func explain(_ code: Int32) -> String {
-    switch code {
-    case ENOSPC: "no space is left on the device"
-    case EACCES, EPERM: "permission denied"
-    case ENOENT: "its folder does not exist"
-    case EISDIR: "it is a folder"
-    case EROFS: "the file system is read-only"
-    default:
-      unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
-    }
+    "\(destination): cannot be written: \(SystemWrite.explanation(code)); nothing more was written there"
   }
 }
 
@@ -55,24 +43,7 @@ struct OutputFile: ~Copyable {
   }
 
   func write(_ bytes: Span<UInt8>) throws(OutputError) {
-    let code = unsafe bytes.withUnsafeBufferPointer { buffer -> Int32 in
-      // Each call is given what is left of the buffer, never more.
-      var written = 0
-      while written < buffer.count {
-        let rest = unsafe UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[written...])
-        let count = unsafe systemWrite(descriptor, rest)
-        if count >= 0 {
-          written += count
-        } else if errno != EINTR {
-          return errno
-        }
-      }
-      return 0
-    }
+    let code = SystemWrite.all(bytes, to: descriptor)
     guard code == 0 else { throw OutputError(destination: destination, code: code) }
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-  unsafe write(descriptor, bytes.baseAddress, bytes.count)
 }

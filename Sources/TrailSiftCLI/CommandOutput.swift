@@ -1,4 +1,5 @@
 import ArgumentParser
+import TrailSift
 
 #if canImport(Darwin)
   import Darwin
@@ -11,7 +12,8 @@ enum CommandOutput {
   /// - Throws: the code to end with, after the reason was told. That whoever read the output has gone is no error.
   static func write(_ text: String) throws(ExitCode) {
     Interruption.ignoreClosedPipes()
-    let code = SystemWrite.all(Array(text.utf8), to: 1)
+    let bytes = Array(text.utf8)
+    let code = SystemWrite.all(bytes.span, to: 1)
     if code == 0 { return }
     if code == EPIPE { throw .success }
     Terminal.note("error: standard output: cannot be written: \(SystemWrite.explanation(code))\n")

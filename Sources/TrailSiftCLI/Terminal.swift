@@ -1,3 +1,5 @@
+import TrailSift
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -27,5 +29,8 @@ enum Terminal {
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// Writes to standard error. There is nowhere to report that this fails.
-  static func note(_ text: String) { _ = SystemWrite.all(Array(text.utf8), to: 2) }
+  static func note(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = SystemWrite.all(bytes.span, to: 2)
+  }
 }

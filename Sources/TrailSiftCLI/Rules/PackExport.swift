@@ -98,7 +98,7 @@ struct PackExport {
 
   private static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     let descriptor = try descriptor(of: path, O_WRONLY | O_CREAT | O_TRUNC)
-    let code = SystemWrite.all(bytes, to: descriptor)
+    let code = SystemWrite.all(bytes.span, to: descriptor)
     guard close(descriptor) == 0, code == 0 else { throw Failure(path: path, code: code == 0 ? errno : code) }
   }
 
