@@ -42,7 +42,8 @@ public struct Detector: Sendable {
 
   /// - Returns: nil where the record is filtered out, by the allow-list, the selection or the least severity, and
   ///   where a suppression sets it aside.
-  ///   That answer allocates nothing, unless a value that it depends on has JSON escapes.
+  ///   That answer allocates nothing where there are no rules, unless a value that it depends on has JSON escapes. With
+  ///   rules each call begins anew; a scan remembers what records have in common.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
     var scratch = RuleScratch()
     guard case .reported(let fired) = admit(event, &scratch) else { return nil }

@@ -28,8 +28,11 @@ enum ConfigurationFile {
   }
 
   /// Ends the command where the configuration names rules that there are not.
-  static func check(_ configuration: Configuration, knowing rules: [RuleIdentity]) throws(ExitCode) {
-    let problems = configuration.problems(knowing: rules)
+  static func check(
+    _ configuration: Configuration, knowing rules: @autoclosure () -> [RuleIdentity]
+  ) throws(ExitCode) {
+    if configuration.isUsual { return }
+    let problems = configuration.problems(knowing: rules())
     if problems.isEmpty { return }
     tell(ConfigurationError(problems))
     throw ExitStatus.badRule
