@@ -62,7 +62,8 @@ public struct CorrelationLog: Sendable {
       }
       let group = note(want, time, event, eventHash)
       if let group, groupChoices.count == 1, self.values.count == 1 {
-        place = Place(group: UInt32(group), value: value, numbering: numbering)
+        place = Place(
+          group: UInt32(group), base: UInt16(want.base), value: value, numbering: numbering)
       }
     }
     cutDownIfFull()
@@ -72,22 +73,21 @@ public struct CorrelationLog: Sendable {
   /// Where an event was noted: in one group, with one value.
   public struct Place: Sendable {
     fileprivate let group: UInt32
+    fileprivate let base: UInt16
     fileprivate let value: UInt64
     fileprivate let numbering: UInt64
   }
 
-  /// Notes an event with the same texts as another one.
+  /// Notes an event of the same want and with the same texts as another one.
   /// - Returns: false where the place is out of date, and nothing was noted.
-  public mutating func note(
-    _ want: CorrelationPlan.Want, time: Int64, event: EventMark, at place: Place
-  ) -> Bool {
-    guard place.numbering == numbering, groups.holds(Int(place.group), step: want.step) else { return false }
+  public mutating func note(time: Int64, event: EventMark, at place: Place) -> Bool {
+    guard place.numbering == numbering, Int(place.group) < groups.count else { return false }
     let time = min(max(time, -Self.latest), Self.latest)
     // What is not kept is counted on the long way.
     guard time <= groups[Int(place.group)].closedAfter else { return false }
     hits.append(
       CorrelationHit(
-        time: time, event: event, value: place.value, group: place.group, base: UInt16(want.base), part: 0))
+        time: time, event: event, value: place.value, group: place.group, base: place.base, part: 0))
     cutDownIfFull()
     return true
   }

@@ -22,11 +22,6 @@ struct GroupTable: Sendable {
 
   subscript(_ number: Int) -> Group { groups[number] }
 
-  /// Whether a number is that of a group of a step.
-  func holds(_ number: Int, step: Int) -> Bool {
-    groups.indices.contains(number) && groups[number].step == step
-  }
-
   func find(_ key: [UInt8], step: Int) -> Int? {
     let number = slots[slot(of: key, step: step, keyed: Self.keyed(key, step))]
     return number < 0 ? nil : Int(number)

@@ -14,16 +14,18 @@ public struct PartMark: Sendable, Hashable {
 }
 
 /// Numbers marks in the order in which they are met: an open hash table.
-struct MarkTable: Sendable {
+package struct MarkTable: Sendable {
   private var marks: [PartMark] = []
   /// Numbers by their marks, -1 where there is none; none at all before the first mark.
   private var slots: [Int32] = []
 
-  var count: Int { marks.count }
+  package init() {}
+
+  package var count: Int { marks.count }
 
   /// - Returns: the mark's number; nil for one that was not met before.
   @inline(__always)
-  func find(_ mark: PartMark) -> Int? {
+  package func find(_ mark: PartMark) -> Int? {
     if slots.isEmpty { return nil }
     var slot = slot(of: mark)
     while slots[slot] >= 0 {
@@ -35,7 +37,7 @@ struct MarkTable: Sendable {
   }
 
   /// Adds a mark that is not there.
-  mutating func insert(_ mark: PartMark) -> Int {
+  package mutating func insert(_ mark: PartMark) -> Int {
     marks.append(mark)
     if marks.count * 2 > slots.count {
       slots = [Int32](repeating: -1, count: max(256, slots.count * 4))

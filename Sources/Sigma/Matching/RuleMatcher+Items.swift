@@ -25,14 +25,14 @@ extension RuleMatcher {
     guard let field = item.field else {
       answers.loose.clear()
       event.readAll(into: &answers.loose)
-      return answers.remember(number, Self.holds(item.test, answers.loose, &answers.scratch))
+      return answers.remember(number, item.holds(answers.loose, &answers.scratch))
     }
     read(field, event, &answers)
     if case .references(let references) = item.test.subject {
       for other in item.references { read(other, event, &answers) }
       return answers.remember(number, holds(item, references, field, answers))
     }
-    return answers.remember(number, Self.holds(item.test, answers.values[field], &answers.scratch))
+    return answers.remember(number, item.holds(answers.values[field], &answers.scratch))
   }
 
   /// Whether there is an element for which all members of a group hold.
@@ -59,7 +59,7 @@ extension RuleMatcher {
     answers.loose.clear()
     event.read(member.field, below: element, into: &answers.loose)
     guard case .references(let references) = member.test.subject else {
-      return Self.holds(member.test, answers.loose, &answers.scratch)
+      return member.holds(answers.loose, &answers.scratch)
     }
     return Self.holds(member.test, references.count) { number in
       switch member.references[number] {
@@ -102,25 +102,40 @@ extension RuleMatcher {
     return false
   }
 
-  private static func holds(
-    _ test: ItemTest, _ values: borrowing FieldValues, _ scratch: inout MatchScratch
-  ) -> Bool {
-    if case .existence(let wanted) = test.subject { return (values.isPresent == wanted) != test.isNegated }
-    var answer = !values.isPresent && test.matchesMissing
-    if values.count > 0, !test.neverMatches {
-      test.begin(&scratch)
-      for place in 0..<values.count where test.test(values.texts[place], scratch: &scratch) {
-        answer = true
-        break
-      }
-    }
-    return answer != test.isNegated
-  }
-
   private func read<Event: EventFields & ~Copyable & ~Escapable>(
     _ field: Int, _ event: borrowing Event, _ answers: inout MatcherAnswers
   ) {
     guard answers.mustRead(field) else { return }
     event.read(fields[field], number: field, into: &answers.values[field])
+  }
+}
+
+extension ItemTest {
+  /// Whether the item holds for what a record has at its field. Not of one that compares with other fields.
+  @inline(__always)
+  fileprivate func holds(_ values: borrowing FieldValues, _ scratch: inout MatchScratch) -> Bool {
+    if case .existence(let wanted) = subject { return (values.isPresent == wanted) != isNegated }
+    var answer = !values.isPresent && matchesMissing
+    if values.count > 0, !neverMatches {
+      begin(&scratch)
+      for place in 0..<values.count where test(values.texts[place], scratch: &scratch) {
+        answer = true
+        break
+      }
+    }
+    return answer != isNegated
+  }
+}
+
+// Asked of the object, a test is not copied, which would count its references.
+extension MatchItem {
+  fileprivate func holds(_ values: borrowing FieldValues, _ scratch: inout MatchScratch) -> Bool {
+    test.holds(values, &scratch)
+  }
+}
+
+extension ElementGroup.Member {
+  fileprivate func holds(_ values: borrowing FieldValues, _ scratch: inout MatchScratch) -> Bool {
+    test.holds(values, &scratch)
   }
 }

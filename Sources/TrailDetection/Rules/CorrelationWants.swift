@@ -3,24 +3,32 @@ import TrailRecords
 
 /// What correlations want to know of the events on which a rule fires.
 struct CorrelationWants: Sendable {
+  /// What is looked at for each match. It holds no references, which would be counted each time.
   private struct Want: Sendable {
+    /// The want among all wants.
+    let number: Int
+    /// The parts of a record that alone decide the fields; nil where there is more to it.
+    let parts: RecordPartSet?
+
+    init(_ reading: Reading, number: Int, _ fields: FieldList) {
+      self.number = number
+      let deciding = (reading.groups + reading.values).map { RecordPart(deciding: fields.paths[$0]) }
+      let known = RecordPartSet(deciding.compactMap(\.self))
+      parts = deciding.contains(nil) || known.count > MarkMaker.mostJoined ? nil : known
+    }
+  }
+
+  /// What is read where the texts of a want are not known yet.
+  private struct Reading: Sendable {
     let want: CorrelationPlan.Want
     /// The numbers of the fields.
     let groups: [Int]
     let values: [Int]
-    /// The want among all wants.
-    let number: UInt64
-    /// The parts of a record that alone decide the fields; nil where there is more to it.
-    let parts: [RecordPart]?
 
-    init(_ want: CorrelationPlan.Want, number: Int, _ fields: inout FieldList) {
+    init(_ want: CorrelationPlan.Want, _ fields: inout FieldList) {
       self.want = want
-      self.number = UInt64(truncatingIfNeeded: number)
       groups = want.groupFields.map { fields.number(of: $0) }
       values = want.valueFields.map { fields.number(of: $0) }
-      let deciding = (groups + values).map { [fields] in RecordPart(deciding: fields.paths[$0]) }
-      let known = Set(deciding.compactMap(\.self))
-      parts = deciding.contains(nil) || known.count > MarkMaker.mostJoined ? nil : known.sorted()
     }
   }
 
@@ -38,28 +46,32 @@ struct CorrelationWants: Sendable {
     }
   }
 
-  /// By the rule's place in the set.
-  private let wants: [[Want]]
+  private let wants: [Want]
+  /// Of each want, by its number.
+  private let readings: [Reading]
+  /// Which wants are of a rule, by the rule's place in the set.
+  private let wantsOfRules: [Range<Int>]
   private let fields: FieldList
 
   init(_ plan: CorrelationPlan, rules: Int) {
-    var count = 0
     var fields = FieldList()
-    wants = (0..<rules).map { rule in
-      plan.wants(of: rule).map { want in
-        count += 1
-        return Want(want, number: count, &fields)
-      }
+    var readings: [Reading] = []
+    wantsOfRules = (0..<rules).map { rule in
+      let first = readings.count
+      for want in plan.wants(of: rule) { readings.append(Reading(want, &fields)) }
+      return first..<readings.count
     }
+    wants = readings.enumerated().map { [fields] in Want($1, number: $0, fields) }
+    self.readings = readings
     self.fields = fields
   }
 
-  func isWanted(_ rule: Int) -> Bool { !wants[rule].isEmpty }
+  func isWanted(_ rule: Int) -> Bool { !wantsOfRules[rule].isEmpty }
 
   /// The correlations that want something of one of the rules.
   func steps(of rules: [Int]) -> Set<Int> {
     rules.reduce(into: []) { steps, rule in
-      for want in wants[rule] { steps.insert(want.want.step) }
+      for number in wantsOfRules[rule] { steps.insert(readings[number].want.step) }
     }
   }
 
@@ -68,27 +80,29 @@ struct CorrelationWants: Sendable {
     _ matched: [Int], _ record: borrowing RecordFields, time: Int64, _ mark: EventMark,
     _ memory: inout CorrelationMemory, _ log: inout CorrelationLog
   ) {
-    memory.begin(fields: fields.paths.count)
-    for rule in matched where isWanted(rule) { note(rule, record, time: time, mark, &memory, &log) }
+    memory.forgetRecord()
+    for rule in matched {
+      for number in wantsOfRules[rule] {
+        let texts = wants[number].parts
+          .flatMap { record.mark(ofParts: $0, detail: UInt64(truncatingIfNeeded: number)) }
+        if let texts, let place = memory.place(of: texts), log.note(time: time, event: mark, at: place) {
+          continue
+        }
+        let place = read(readings[number], record, time: time, mark, &memory, &log)
+        if let texts, let place { memory.remember(place, texts) }
+      }
+    }
   }
 
-  private func note(
-    _ rule: Int, _ record: borrowing RecordFields, time: Int64, _ mark: EventMark,
+  private func read(
+    _ reading: Reading, _ record: borrowing RecordFields, time: Int64, _ mark: EventMark,
     _ memory: inout CorrelationMemory, _ log: inout CorrelationLog
-  ) {
-    for want in wants[rule] {
-      let texts = want.parts.flatMap { record.mark(ofParts: $0, detail: want.number) }
-      if let texts, let place = memory.places[texts],
-        log.note(want.want, time: time, event: mark, at: place)
-      {
-        continue
-      }
-      read(want.groups, record, &memory.fields, into: &memory.groupTexts)
-      read(want.values, record, &memory.fields, into: &memory.valueTexts)
-      let place = log.note(
-        want.want, time: time, event: mark, groups: memory.groupTexts, values: memory.valueTexts)
-      if let texts, let place { memory.remember(place, texts) }
-    }
+  ) -> CorrelationLog.Place? {
+    memory.begin(fields: fields.paths.count)
+    read(reading.groups, record, &memory.fields, into: &memory.groupTexts)
+    read(reading.values, record, &memory.fields, into: &memory.valueTexts)
+    return log.note(
+      reading.want, time: time, event: mark, groups: memory.groupTexts, values: memory.valueTexts)
   }
 
   private func read(
@@ -121,20 +135,37 @@ struct CorrelationMemory {
     var values = FieldValues()
   }
 
-  /// By the marks of the parts that decide a want's texts.
-  private(set) var places: [PartMark: CorrelationLog.Place] = [:]
+  /// The marks of the parts that decide a want's texts, and the place of each.
+  private var marks = MarkTable()
+  private var places: [CorrelationLog.Place] = []
+  private var isBegun = false
   var fields: [Field] = []
   var groupTexts = FieldTexts()
   var valueTexts = FieldTexts()
 
   /// Forgets the last record.
+  mutating func forgetRecord() { isBegun = false }
+
+  /// Makes the fields ready to be read, if none was read of this record yet.
   mutating func begin(fields count: Int) {
+    if isBegun { return }
+    isBegun = true
     if fields.count < count { fields = Array(repeating: Field(), count: count) }
     for number in fields.indices { fields[number].isRead = false }
   }
 
+  func place(of texts: PartMark) -> CorrelationLog.Place? { marks.find(texts).map { places[$0] } }
+
   mutating func remember(_ place: CorrelationLog.Place, _ texts: PartMark) {
-    if places.count >= Self.mostPlaces { places = [:] }
-    places[texts] = place
+    if let known = marks.find(texts) {
+      places[known] = place
+      return
+    }
+    if marks.count >= Self.mostPlaces {
+      marks = MarkTable()
+      places.removeAll()
+    }
+    _ = marks.insert(texts)
+    places.append(place)
   }
 }

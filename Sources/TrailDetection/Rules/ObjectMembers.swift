@@ -31,6 +31,7 @@ final class ObjectMembers {
 
   /// Forgets the last record.
   func clear() {
+    if objects.isEmpty { return }
     objects.removeAll(keepingCapacity: true)
     members.removeAll(keepingCapacity: true)
   }

@@ -4,11 +4,8 @@ import TrailRecords
 /// A record as rules see it: the fields that AWS writes, and those that TrailSift adds (`trailsift.outcome`, ...).
 struct RecordFields: EventFields, ~Escapable {
   let event: CloudTrailEvent
-  private let texts: EmbeddedTexts
   private let sources: [FieldSource]
-  private let decoded: DecodedText
-  let marks: PartMarks
-  private let members: ObjectMembers
+  let memory: RecordFieldsMemory
 
   /// - Parameters:
   ///   - sources: where to look for each field that the matcher numbers.
@@ -17,15 +14,11 @@ struct RecordFields: EventFields, ~Escapable {
   init(_ event: CloudTrailEvent, sources: [FieldSource], memory: RecordFieldsMemory, isKnown: Bool = false) {
     self.event = event
     self.sources = sources
-    texts = memory.texts
-    decoded = memory.decoded
-    marks = memory.marks
-    members = memory.members
-    if isKnown { return }
-    texts.clear()
-    marks.clear()
-    members.clear()
+    self.memory = memory
+    if !isKnown { memory.clear() }
   }
+
+  private var texts: EmbeddedTexts { memory.texts }
 
   func read(_ field: FieldPath, number: Int, into values: inout FieldValues) {
     read(field, from: sources[number], into: &values)
@@ -50,15 +43,15 @@ struct RecordFields: EventFields, ~Escapable {
   }
 
   func readAll(into values: inout FieldValues) {
-    Self.gather(event.bytes, event.root, decoded, into: &values)
+    Self.gather(event.bytes, event.root, memory.decoded, into: &values)
   }
 
   func findElements(of path: FieldPath, into places: inout [ElementPlace]) {
-    PathWalk(path: path, texts: texts, members: members).visit(event.bytes, text: 0, at: 0, step: 0) {
+    PathWalk(path: path, texts: texts, members: memory.members).visit(event.bytes, text: 0, at: 0, step: 0) {
       bytes, text, value in
       if value.kind == .string, let embedded = texts.find(bytes, value, in: text) {
         let inner = texts.bytes(embedded.number)
-        PathWalk(path: FieldPath(""), texts: texts, members: members)
+        PathWalk(path: FieldPath(""), texts: texts, members: memory.members)
           .visit(inner.span, text: embedded.number, at: embedded.start, step: 0) { _, text, element in
             places.append(ElementPlace(text: text, start: element.start))
           }
@@ -86,9 +79,9 @@ struct RecordFields: EventFields, ~Escapable {
     into values: inout FieldValues
   ) {
     if step == field.count, start < bytes.count, bytes[start] == UInt8(ascii: "[") { values.notePresence() }
-    let decoded = decoded
-    PathWalk(path: field, texts: texts, members: members).visit(bytes, text: text, at: start, step: step) {
-      bytes, _, value in
+    let decoded = memory.decoded
+    let walk = PathWalk(path: field, texts: texts, members: memory.members)
+    walk.visit(bytes, text: text, at: start, step: step) { bytes, _, value in
       values.notePresence()
       Self.gather(bytes, value, decoded, into: &values)
     }
@@ -130,6 +123,13 @@ final class RecordFieldsMemory {
   let decoded = DecodedText()
   let marks = PartMarks()
   let members = ObjectMembers()
+
+  /// Forgets the last record.
+  func clear() {
+    texts.clear()
+    marks.clear()
+    members.clear()
+  }
 }
 
 /// A string without its escapes.

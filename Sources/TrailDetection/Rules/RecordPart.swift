@@ -1,10 +1,9 @@
 import Sigma
-import TrailHash
 import TrailRecords
 
 /// A part of a record that alone decides some fields, and that is the same in many records. Those come first that are
 /// at hand soonest.
-enum RecordPart: Int, CaseIterable, Comparable {
+enum RecordPart: Int, CaseIterable {
   /// What became of the call.
   case outcome
   case readOnly, managementEvent, awsRegion, eventType, eventCategory, recipientAccountId, errorCode
@@ -13,8 +12,6 @@ enum RecordPart: Int, CaseIterable, Comparable {
   case userIdentity
   // Rules are not asked about these by part, since an event's kind has them.
   case eventSource, eventName
-
-  static func < (a: RecordPart, b: RecordPart) -> Bool { a.rawValue < b.rawValue }
 
   /// The part that decides a field; nil where there is none.
   init?(deciding field: FieldPath) {
@@ -54,16 +51,28 @@ enum RecordPart: Int, CaseIterable, Comparable {
 
 extension RecordFields {
   func mark(ofPart part: Int) -> PartMark? {
-    RecordPart(rawValue: part).flatMap { part in marks.mark(part) { make($0) } }
+    guard let part = RecordPart(rawValue: part) else { return nil }
+    return mark(of: part)
+  }
+
+  private func mark(of part: RecordPart) -> PartMark? {
+    if let known = memory.marks.known(part) { return known }
+    let made = make(part)
+    memory.marks.note(made, of: part)
+    return made
   }
 
   /// The mark of several parts together.
   /// - Parameter detail: what else the mark stands for.
-  func mark(ofParts parts: [RecordPart], detail: UInt64) -> PartMark? {
+  func mark(ofParts parts: RecordPartSet, detail: UInt64) -> PartMark? {
     var joined = MarkMaker.shared.joining(detail)
-    for (number, part) in parts.enumerated() {
-      guard let mark = mark(ofPart: part.rawValue) else { return nil }
+    var rest = parts.bits
+    var number = 0
+    while rest != 0 {
+      guard let mark = mark(ofPart: rest.trailingZeroBitCount) else { return nil }
       joined.add(mark, number)
+      number += 1
+      rest &= rest &- 1
     }
     return joined.mark
   }
@@ -99,73 +108,12 @@ extension RecordFields {
   }
 }
 
-/// The marks of a record's parts, each made once.
-final class PartMarks {
-  private var marks = [PartMark?](repeating: nil, count: RecordPart.allCases.count)
-  private var isMade: UInt32 = 0
+/// Some parts of a record.
+struct RecordPartSet: Sendable {
+  /// A bit for each part, by its raw value.
+  let bits: UInt32
 
-  /// Forgets the last record.
-  func clear() { isMade = 0 }
+  init(_ parts: [RecordPart]) { bits = parts.reduce(0) { $0 | 1 << UInt32($1.rawValue) } }
 
-  func mark(_ part: RecordPart, _ make: (RecordPart) -> PartMark?) -> PartMark? {
-    let bit = 1 &<< UInt32(truncatingIfNeeded: part.rawValue) as UInt32
-    if isMade & bit == 0 {
-      isMade |= bit
-      marks[part.rawValue] = make(part)
-    }
-    return marks[part.rawValue]
-  }
-}
-
-/// Makes marks of bytes.
-struct MarkMaker: Sendable {
-  static let shared = MarkMaker()
-
-  /// Longer parts are not remembered.
-  static let longest = 4096
-  /// No more marks are joined to one.
-  static let mostJoined = 8
-  /// An event whose source or name is longer is of no kind.
-  static let longestName = 256
-
-  private let hash = BlockHash(blockSize: 16 + longest)
-
-  /// For a field that is absent.
-  var absent: PartMark { PartMark(hash.sum(.max, .max)) }
-
-  /// - Parameter detail: what else the mark stands for.
-  func mark(_ bytes: Span<UInt8>, _ range: Range<Int>, _ detail: UInt64) -> PartMark? {
-    guard range.count <= Self.longest else { return nil }
-    return PartMark(
-      hash.sum(UInt64(truncatingIfNeeded: range.count), detail) &+ hash.sum(bytes, range, at: 16))
-  }
-
-  /// A mark that is made of others.
-  struct Joining {
-    private let hash: BlockHash
-    private var sum: UInt128
-
-    fileprivate init(_ hash: BlockHash, _ detail: UInt64) {
-      self.hash = hash
-      sum = hash.sum(detail, 0)
-    }
-
-    /// - Parameter number: the mark's place among those that are joined, below ``MarkMaker/mostJoined``.
-    mutating func add(_ mark: PartMark, _ number: Int) {
-      sum &+= hash.sum(mark.high, mark.low, at: 16 * (number + 1))
-    }
-
-    var mark: PartMark { PartMark(sum) }
-  }
-
-  func joining(_ detail: UInt64) -> Joining { Joining(hash, detail) }
-
-  /// The mark of an event's kind.
-  func mark(_ bytes: Span<UInt8>, source: Range<Int>, name: Range<Int>, lacks: UInt64) -> PartMark? {
-    guard source.count <= Self.longestName, name.count <= Self.longestName else { return nil }
-    let lengths = UInt64(truncatingIfNeeded: source.count &<< 32 | name.count)
-    return PartMark(
-      hash.sum(lengths, lacks) &+ hash.sum(bytes, source, at: 16)
-        &+ hash.sum(bytes, name, at: 16 + Self.longestName))
-  }
+  var count: Int { bits.nonzeroBitCount }
 }
