@@ -20,11 +20,17 @@ let package = Package(
     .executable(name: "trailsift", targets: ["TrailSiftCLI"]),
   ],
   traits: [
-    .trait(name: "ISAL", description: "Inflate with ISA-L (libisal), which takes half of zlib's time")
+    .default(enabledTraits: ["Live"]),
+    .trait(name: "Live", description: "The commands that ask AWS: lookup, watch and doctor"),
+    .trait(name: "ISAL", description: "Inflate with ISA-L (libisal), which takes half of zlib's time"),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
   ],
   targets: [
     .systemLibrary(
@@ -59,18 +65,35 @@ let package = Package(
     .target(
       name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
       swiftSettings: strict),
+    // Credentials and calls to AWS. What needs the network's packages stands behind the trait `Live`.
+    .target(
+      name: "AWSAccess",
+      dependencies: [
+        "TrailRecords",
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["Live"])),
+        .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["Live"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Live"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Live"])),
+        .product(name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["Live"])),
+      ], swiftSettings: strict),
+    .target(
+      name: "TrailLive", dependencies: ["AWSAccess", "TrailRecords", "TrailHash", "TrailDetection"],
+      swiftSettings: strict),
     .target(
       name: "TrailSift",
       dependencies: [
-        "TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports", "Sigma",
+        "TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports", "TrailLive", "Sigma",
       ],
       swiftSettings: strict),
     // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
     .executableTarget(
       name: "TrailSiftCLI",
       dependencies: [
-        "TrailSift", "TrailRules", "TrailConfiguration", "Sigma",
+        "TrailSift", "TrailRules", "TrailConfiguration", "TrailLive", "AWSAccess", "Sigma",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Live"])),
+        .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Live"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["Live"])),
       ],
       swiftSettings: strict),
     .testTarget(name: "TrailArchiveTests", dependencies: ["TrailArchive", "CZlib"], swiftSettings: strict),
@@ -98,7 +121,13 @@ let package = Package(
     .testTarget(
       name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords", "Sigma"],
       exclude: ["Golden"], swiftSettings: strict),
-    .testTarget(name: "TrailSiftTests", dependencies: ["TrailSift", "Sigma"], swiftSettings: strict),
+    .testTarget(name: "AWSAccessTests", dependencies: ["AWSAccess", "TrailRecords"], swiftSettings: strict),
+    .testTarget(
+      name: "TrailLiveTests",
+      dependencies: ["TrailLive", "AWSAccess", "TrailDetection", "TrailRecords", "TrailHash"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrailSiftTests", dependencies: ["TrailSift", "TrailLive", "Sigma"], swiftSettings: strict),
     .testTarget(
       name: "TrailSiftCLITests", dependencies: ["TrailSiftCLI", "TrailSift", "TrailRules", "Sigma"],
       swiftSettings: strict),

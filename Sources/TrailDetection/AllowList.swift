@@ -18,6 +18,8 @@ public struct AllowList: Sendable {
   public let mode: Mode
   /// The names of a list given by hand that the catalogue does not have: perhaps new, perhaps mistyped.
   public let unknownNames: [String]
+  /// The names as they were given, or those of the default list; none where every event is looked at.
+  package let listedNames: [String]
   private let names: EventNames
 
   /// The catalogue's default list.
@@ -47,6 +49,7 @@ public struct AllowList: Sendable {
   private init(mode: Mode, names: [String]) {
     var reported: Set<String> = []
     self.mode = mode
+    listedNames = names
     unknownNames = names.filter { !Catalogue.bundled.knows($0) && reported.insert($0).inserted }
     self.names = EventNames(names.map { EventNames.Given(name: $0, source: nil) })
   }

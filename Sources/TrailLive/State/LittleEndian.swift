@@ -1,0 +1,24 @@
+/// Numbers as bytes in the files of the state folder, least first.
+enum LittleEndian {
+  static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
+    stride(from: 0, to: Number.bitWidth, by: 8).map { UInt8(truncatingIfNeeded: number >> Number($0)) }
+  }
+
+  /// Reads as many bytes as there are, at most as the number has.
+  static func number<Number: FixedWidthInteger>(_ bytes: ArraySlice<UInt8>, as type: Number.Type) -> Number {
+    bytes.prefix(Number.bitWidth / 8).reversed().reduce(0) { $0 << 8 | Number(truncatingIfNeeded: $1) }
+  }
+}
+
+/// FNV-1a of 64 bits: it finds damage, and is no protection against intent.
+package enum StateChecksum {
+  package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// 16 hex digits.
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = String(of(bytes), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

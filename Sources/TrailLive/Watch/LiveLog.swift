@@ -1,0 +1,74 @@
+/// Where messages of the live path go.
+package struct LiveLog: Sendable {
+  package enum Level: String, Sendable {
+    case info
+    case warning
+    case error
+  }
+
+  package struct Entry: Sendable, Equatable {
+    package let level: Level
+    /// In words for a person, without secrets.
+    package let message: String
+    package let fields: [Field]
+  }
+
+  package struct Field: Sendable, Equatable {
+    package let name: String
+    package let value: String
+
+    package init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  private let write: @Sendable (Entry) -> Void
+
+  package init(_ write: @escaping @Sendable (Entry) -> Void) {
+    self.write = write
+  }
+
+  /// Says nothing.
+  package static let silent = LiveLog { _ in }
+
+  package func callAsFunction(_ level: Level, _ message: String, _ fields: Field...) {
+    write(Entry(level: level, message: message, fields: fields))
+  }
+}
+
+extension LiveLog.Entry {
+  /// `warning: us-east-1: ... (query=EventName=StopLogging)`
+  package var text: String {
+    let head = level == .info ? "" : level.rawValue + ": "
+    let tail =
+      fields.isEmpty ? "" : " (" + fields.map { "\($0.name)=\($0.value)" }.joined(separator: " ") + ")"
+    return head + message + tail
+  }
+
+  /// One object, without a line feed.
+  /// - Parameter time: when it was, as RFC 3339.
+  package func json(time: String) -> String {
+    let rest = fields.map { ",\(JSONWords.quoted($0.name)):\(JSONWords.quoted($0.value))" }.joined()
+    return "{\"time\":\(JSONWords.quoted(time)),\"level\":\"\(level.rawValue)\","
+      + "\"message\":\(JSONWords.quoted(message))\(rest)}"
+  }
+}
+
+/// Text in JSON.
+enum JSONWords {
+  static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
