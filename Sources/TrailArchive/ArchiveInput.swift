@@ -15,6 +15,18 @@ public struct ArchiveInput: Sendable {
       folder: FolderNames(prefix: [], names: bytes), name: bytes.indices, size: nil, namedByUser: true)
   }
 
+  /// A file that holds what came from elsewhere.
+  /// - Parameters:
+  ///   - path: where the file is.
+  ///   - title: where its content comes from, which reports show in place of the path.
+  ///   - size: the file's, in bytes.
+  package init(path: String, title: String, size: Int64) {
+    let bytes = Array(path.utf8)
+    self.init(
+      folder: FolderNames(prefix: [], names: bytes, title: title), name: bytes.indices, size: size,
+      namedByUser: true)
+  }
+
   init(folder: FolderNames, name: Range<Int>, size: Int64?, namedByUser: Bool) {
     self.folder = folder
     self.name = name
@@ -23,7 +35,7 @@ public struct ArchiveInput: Sendable {
   }
 
   /// The path as reports show it: what the user wrote, and below a folder the way from there. `-` is standard input.
-  /// Bytes of a name that is not UTF-8 are shown as `\xHH`. It is put together each time it is asked for.
+  /// Bytes of a name that is not UTF-8 are shown as `\xHH`. Of what was fetched from elsewhere it says where from. It is put together each time it is asked for.
   public var path: String { folder.text(of: name) }
 
   /// What CloudTrail's key layout says of the file; nil when the path does not have its form. It is read from the path

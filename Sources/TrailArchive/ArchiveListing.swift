@@ -39,6 +39,13 @@ public struct ArchiveListing: Sendable, Equatable {
     self.init(walk)
   }
 
+  /// What somebody has gathered in another way.
+  package init(inputs: [ArchiveInput], failed: [SkippedInput]) {
+    self.inputs = inputs
+    self.failed = failed
+    skipped = []
+  }
+
   private init(_ walk: ArchiveWalk) {
     inputs = walk.inputs
     skipped = walk.skipped

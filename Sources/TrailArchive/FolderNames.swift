@@ -15,8 +15,11 @@ final class FolderNames: Sendable {
   private let isText: Bool
   /// Whether all names are ASCII.
   private let namesAreASCII: Bool
+  /// What reports call the one name that there is, in place of its path.
+  private let title: String?
 
-  init(prefix: [UInt8], names: [UInt8]) {
+  init(prefix: [UInt8], names: [UInt8], title: String? = nil) {
+    self.title = title
     self.prefix = prefix
     self.names = names
     isText = SystemPath.exactText(prefix) != nil
@@ -28,6 +31,7 @@ final class FolderNames: Sendable {
 
   /// The path as reports show it, see ``ArchiveInput/path``.
   func text(of name: Range<Int>) -> String {
+    if let title { return title }
     let name = names[name]
     guard isText, namesAreASCII || name.allSatisfy({ $0 < 0x80 }) else {
       return SystemPath.text(prefix + name)

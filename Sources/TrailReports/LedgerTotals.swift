@@ -29,15 +29,16 @@ public struct LedgerTotals: Sendable, Equatable {
 
   public static func += (totals: inout LedgerTotals, line: LedgerLine) {
     totals.states[line.state, default: 0] += 1
-    totals.add(line)
+    totals.add(countsOf: line)
   }
 
   public static func += (totals: inout LedgerTotals, more: LedgerTotals) {
     totals.states.merge(more.states, uniquingKeysWith: +)
-    totals.add(more.sum)
+    totals.add(countsOf: more.sum)
   }
 
-  private mutating func add(_ line: LedgerLine) {
+  /// Adds the counts of a line that is of no input by itself.
+  package mutating func add(countsOf line: LedgerLine) {
     sum.bytes += line.bytes
     sum.inflatedBytes += line.inflatedBytes
     sum.members += line.members

@@ -14,10 +14,7 @@ struct FindingCollector: RecordConsumer, ~Copyable {
   private(set) var line: LedgerLine
   /// What suppressions did since the last batch was taken.
   private var suppressed = SuppressionTally()
-  private(set) var firstDamage: RecordProblem?
-  private(set) var damageCount = 0
-  /// All damage so far is whole JSON that holds no CloudTrail record.
-  private(set) var isForeign = true
+  private(set) var damage = EnvelopeDamage()
 
   /// - Parameter memory: with an empty batch.
   init(
@@ -34,7 +31,17 @@ struct FindingCollector: RecordConsumer, ~Copyable {
   /// What the findings at hand take, about.
   var batchBytes: Int { memory.batch.byteCount }
 
+  /// How many records were noted for correlations, in the memory's time.
+  var notedCount: Int { memory.notes?.count ?? 0 }
+
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
+    take(event, index: place.index, record: UInt32(clamping: place.index))
+  }
+
+  /// - Parameters:
+  ///   - index: the record's place, as its finding tells it.
+  ///   - record: the record's number among those of the input, another one for each.
+  mutating func take(_ event: borrowing CloudTrailEvent, index: Int, record: UInt32) {
     line.records += 1
     switch detector.admit(event, &memory.scratch) {
     case .filtered: line.filtered += 1
@@ -45,16 +52,16 @@ struct FindingCollector: RecordConsumer, ~Copyable {
       line.suppressed += 1
       suppressed.noteFinding(number)
     case .reported(let fired):
-      memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: place.index, fired: fired))
+      memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: index, fired: fired))
     }
-    if !memory.scratch.matched.isEmpty { note(event, place.index) }
+    if !memory.scratch.matched.isEmpty { note(event, record) }
   }
 
   /// Notes a record on which rules match, for correlations: one that is filtered out too, as far as no suppression
   /// keeps it out.
-  private mutating func note(_ event: borrowing CloudTrailEvent, _ index: Int) {
+  private mutating func note(_ event: borrowing CloudTrailEvent, _ record: UInt32) {
     guard let rules = detector.rules else { return }
-    memory.notes?.note(event, input: number, record: UInt32(clamping: index), rules, &memory.scratch)
+    memory.notes?.note(event, input: number, record: record, rules, &memory.scratch)
   }
 
   /// Makes the findings of the records at hand.
@@ -78,10 +85,7 @@ struct FindingCollector: RecordConsumer, ~Copyable {
   }
 
   mutating func damage(_ problem: RecordProblem) {
-    damageCount += 1
-    firstDamage = firstDamage ?? problem
-    if case .notARecord = problem.reason { return }
-    isForeign = false
+    damage.note(problem)
   }
 
   /// - Parameter precedesWait: whether the input lets its reader wait now.

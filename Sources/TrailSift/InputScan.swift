@@ -26,10 +26,7 @@ struct InputScan: ~Copyable {
     self.needs = needs
     self.halt = halt
     self.progress = progress
-    detector = Detector(
-      allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity,
-      rules: options.rules, rulesOnly: options.rulesOnly, severityPolicy: options.severityPolicy,
-      suppressions: options.suppressions)
+    detector = Detector(options)
     reader = try ArchiveReader(limits: options.archiveLimits)
     scanner = RecordScanner(limits: options.recordLimits)
     memory = CollectorMemory(
@@ -51,7 +48,8 @@ struct InputScan: ~Copyable {
         isLarge
         ? try await readAhead(input, into: &collector, delivery)
         : try await readInTurn(input, into: &collector, delivery)
-      line = ledgerLine(of: input, collector, end)
+      let shortfall = options.shortfalls.isEmpty ? nil : options.shortfalls[input.path]
+      line = end.line(of: input, collector.line, collector.damage, shortfall: shortfall)
     } catch {
       line = LedgerLine(input: input.path, state: .failed, reason: error.message)
     }
@@ -142,18 +140,7 @@ struct InputScan: ~Copyable {
 
   /// - Returns: how many bytes were read, and whether they filled the space there was.
   private mutating func readOn(into collector: inout FindingCollector) -> (count: Int, isFull: Bool) {
-    Self.readOn(&reader, &scanner, into: &collector)
-  }
-
-  private static func readOn(
-    _ reader: inout ArchiveReader, _ scanner: inout RecordScanner, into collector: inout FindingCollector
-  ) -> (count: Int, isFull: Bool) {
-    var room = 0
-    let count = scanner.scan(into: &collector) { space in
-      room = space.count
-      return reader.read(into: &space)
-    }
-    return (count, count == room)
+    scanner.scan(from: &reader, into: &collector)
   }
 
   private mutating func catchUp(into collector: inout FindingCollector) {
@@ -168,43 +155,6 @@ struct InputScan: ~Copyable {
       scanner.finish(into: &collector)
     }
   }
-
-  private func ledgerLine(
-    of input: ArchiveInput, _ collector: borrowing FindingCollector, _ end: InputEnd
-  ) -> LedgerLine {
-    let tally = end.tally
-    var line = collector.line
-    line.bytes = Int(clamping: tally.bytes)
-    line.inflatedBytes = Int(clamping: tally.inflatedBytes)
-    line.members = tally.members
-    var reasons: [String] = []
-    if let damage = end.damage { reasons.append(damage.message) }
-    if line.unparsed > 0, let first = line.unparsedAt.first {
-      let count = line.unparsed == 1 ? "1 record" : "\(line.unparsed) records"
-      reasons.append("\(count) could not be read, the first because \(first)")
-    }
-    if let first = collector.firstDamage {
-      reasons.append(
-        "\(first)" + (collector.damageCount > 1 ? " (and \(collector.damageCount - 1) more)" : ""))
-    }
-    if end.isInterrupted { reasons.append("interrupted before its end") }
-    guard !reasons.isEmpty else { return line }
-    line.reason = reasons.joined(separator: "; ")
-    if line.records > line.unparsed || end.isInterrupted {
-      line.state = .partial
-    } else {
-      let isOtherJSON = end.damage == nil && line.unparsed == 0 && collector.isForeign
-      line.state = isOtherJSON && !input.namedByUser ? .skipped : .failed
-    }
-    return line
-  }
-}
-
-/// How the reading of an input ended.
-private struct InputEnd {
-  let tally: ArchiveTally
-  let damage: ArchiveDamage?
-  let isInterrupted: Bool
 }
 
 /// The way of an input's findings to the reports while it is read.

@@ -46,23 +46,33 @@ public struct Scan: Sendable {
   public var stop = StopSignal()
   public var tool = ToolIdentity(name: "trailsift", version: TrailSiftVersion.current)
 
+  /// What is read in place of paths; nil where the paths are.
+  private let fetched: FetchedLogs?
+
   public init(_ paths: [String], options: ScanOptions = ScanOptions()) {
     self.paths = paths
     self.options = options
+    fetched = nil
+  }
+
+  /// A scan of what was fetched from a service.
+  package init(_ fetched: FetchedLogs, options: ScanOptions = ScanOptions()) {
+    paths = []
+    self.options = options
+    self.options.shortfalls = fetched.shortfalls
+    self.fetched = fetched
   }
 
   /// Reads everything once.
   /// - Throws: ``ScanError`` where there is nothing to read or a report cannot be written. Damaged inputs do
   ///   not throw: they stand in the summary.
   public func run() async throws(ScanError) -> Result {
-    let listing: ArchiveListing
-    do {
-      listing = try await ArchiveListing(
-        paths: paths, selection: options.trailSelection, threads: options.threads)
-    } catch {
-      throw .input(error)
+    let listing = try await listing()
+    var outputs = reports.compactMap { output in
+      if case .file(let path) = output.destination { path } else { nil }
     }
-    try checkDestinations(listing)
+    if let ledger, ledger != "-" { outputs.append(ledger) }
+    try listing.check(outputs: outputs)
     progress.begin(
       inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
     let halt = ScanHalt(request: stop)
@@ -73,13 +83,20 @@ public struct Scan: Sendable {
       throw .output(error)
     }
     if let failure = halt.failure { throw .input(failure) }
-    let totals = result.summary.totals
-    if totals.inputs(.skipped) == totals.inputs, !result.summary.interrupted,
-      !listing.skipped.contains(where: \.isUnselectedLog)
-    {
-      throw .noLogs(paths: paths, skipped: totals.inputs)
+    if fetched == nil, !result.summary.interrupted {
+      try listing.checkForLogs(result.summary.totals, paths)
     }
     return result
+  }
+
+  private func listing() async throws(ScanError) -> ArchiveListing {
+    if let fetched { return fetched.listing }
+    do {
+      return try await ArchiveListing(
+        paths: paths, selection: options.trailSelection, threads: options.threads)
+    } catch {
+      throw .input(error)
+    }
   }
 
   private func read(_ listing: ArchiveListing, _ halt: ScanHalt) async throws(OutputError) -> Result {
@@ -144,37 +161,5 @@ public struct Scan: Sendable {
     guard let rules = options.rules, let notes else { return ([], []) }
     let (found, leftOut) = rules.correlate(notes)
     return (FindingOrder.sorted(found.filter { $0.severity >= options.minimumSeverity }), leftOut)
-  }
-
-  /// Refuses outputs that would overwrite an input or one another.
-  private func checkDestinations(_ listing: ArchiveListing) throws(ScanError) {
-    var outputs = reports.compactMap { output in
-      if case .file(let path) = output.destination { path } else { nil }
-    }
-    if let ledger, ledger != "-" { outputs.append(ledger) }
-    var places: [OutputPlace: String] = [:]
-    for path in outputs {
-      guard let place = OutputPlace(path: path) else { continue }
-      if places.updateValue(path, forKey: place) != nil { throw .sameDestination(path: path) }
-    }
-    guard places.keys.contains(where: \.isExisting) else { return }
-    for input in listing.inputs {
-      guard let file = FileIdentity(path: input.path), let path = places[.existing(file)] else { continue }
-      throw .outputIsInput(path: path)
-    }
-  }
-}
-
-extension ArchiveListing {
-  fileprivate var mayHoldLogs: Bool {
-    !inputs.isEmpty || !failed.isEmpty || skipped.contains(where: \.isUnselectedLog)
-  }
-}
-
-extension SkippedInput {
-  /// A log that the selection left out. It could hold records, unlike other files.
-  fileprivate var isUnselectedLog: Bool {
-    guard let key = TrailKey(path: path) else { return false }
-    return key.kind != .digest
   }
 }

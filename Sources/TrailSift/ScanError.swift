@@ -17,7 +17,7 @@ public enum ScanError: Error, Sendable, CustomStringConvertible {
     case .input(let error): error.message
     case .noLogs(let paths, let skipped):
       "\(paths.joined(separator: ", ")): no file in it could hold CloudTrail records"
-        + (skipped == 0 ? "" : " (\(skipped) skipped; --ledger FILE says why)")
+        + (skipped == 0 ? "" : " (\(skipped) skipped; scan --ledger FILE says why)")
         + "; name the folder with the logs"
     case .outputIsInput(let path):
       "\(path): this report would overwrite a file that is to be read; write it to another place"

@@ -31,6 +31,9 @@ public struct ScanOptions: Sendable {
   /// The size on disk, in bytes, from which an input is read and scanned in two tasks, where there is more than one
   /// thread.
   var readAheadSize: Int64 = 32 << 20
+  /// What is missing from inputs from the first, in words for a person, by the inputs' paths: such an input is not
+  /// whole.
+  var shortfalls: [String: String] = [:]
 
   public init() {}
 
@@ -48,5 +51,15 @@ public struct ScanOptions: Sendable {
   private static func day(_ time: EventTime) -> TrailDay? {
     let (year, month, day) = time.day
     return TrailDay(year: year, month: month, day: day)
+  }
+}
+
+extension Detector {
+  /// The detector of a scan.
+  init(_ options: ScanOptions) {
+    self.init(
+      allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity,
+      rules: options.rules, rulesOnly: options.rulesOnly, severityPolicy: options.severityPolicy,
+      suppressions: options.suppressions)
   }
 }

@@ -10,4 +10,7 @@ public final class StopSignal: Sendable {
   public func stop() { isSet.store(true, ordering: .relaxed) }
 
   public var isStopped: Bool { isSet.load(ordering: .relaxed) }
+
+  /// Whether it was asked for; not any more then.
+  package func take() -> Bool { isSet.exchange(false, ordering: .relaxed) }
 }

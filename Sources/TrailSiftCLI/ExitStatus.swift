@@ -1,4 +1,5 @@
 import ArgumentParser
+import TrailSift
 
 /// How the command ends.
 enum ExitStatus {
@@ -15,4 +16,24 @@ enum ExitStatus {
   /// Output could not be written.
   static let output = ExitCode(74)
   static let interrupted = ExitCode(130)
+
+  /// The code to end with, after the error was told.
+  static func code(for error: ScanError) -> ExitCode {
+    if case .output(let cause) = error, cause.isClosedPipe { return ExitCode.success }
+    Terminal.note("error: \(error)\n")
+    switch error {
+    case .input, .noLogs: return noInput
+    case .outputIsInput, .sameDestination: return ExitCode.validationFailure
+    case .output: return output
+    }
+  }
+
+  /// Ends a command that has read and reported.
+  /// - Throws: the code to end with, where that is not 0.
+  static func check(_ summary: ScanSummary, _ severities: SeverityCounts, failOn: Severity?) throws(ExitCode)
+  {
+    if summary.interrupted { throw interrupted }
+    if !summary.totals.isWhole { throw damaged }
+    if let failOn, severities.count(atLeast: failOn) > 0 { throw findings }
+  }
 }

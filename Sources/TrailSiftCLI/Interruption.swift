@@ -23,6 +23,37 @@ enum Interruption {
     ignoreClosedPipes()
   }
 
+  /// Runs `body`, and cancels it once a stop is asked for.
+  static func run<Outcome: Sendable, Failure: Error>(
+    _ body: @escaping @Sendable () async throws(Failure) -> Outcome
+  ) async throws(Failure) -> Outcome {
+    let task = Task { () -> Result<Outcome, Failure> in
+      do throws(Failure) {
+        return .success(try await body())
+      } catch {
+        return .failure(error)
+      }
+    }
+    let watcher = Task {
+      while !signal.isStopped, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(50)) }
+      task.cancel()
+    }
+    let result = await task.value
+    watcher.cancel()
+    return try result.get()
+  }
+
+  /// Takes SIGHUP for a wish to read configuration and rules again.
+  static func watchForReload() {
+    _ = reload
+    _ = systemSignal(SIGHUP) { _ in Interruption.reload.stop() }
+  }
+
+  /// Whether a reload was asked for since the last call.
+  static func takeReload() -> Bool { reload.take() }
+
+  private static let reload = StopSignal()
+
   /// A closed pipe is then an error of `write`, which ends the command quietly.
   static func ignoreClosedPipes() { _ = systemSignal(SIGPIPE, SIG_IGN) }
 }

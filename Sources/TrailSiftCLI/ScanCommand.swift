@@ -48,29 +48,30 @@ struct ScanCommand: AsyncParsableCommand {
   @OptionGroup(title: "Rules") var rules: RuleSourceOptions
   @OptionGroup(title: "Reports") var reporting: ReportingOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Reading") var limits: ReadingLimits
 
   func validate() throws {
     if paths.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("Standard input (-) can be named once.")
     }
-    try selection.validateRange()
     try reporting.validateDestinations()
   }
 
   func run() async throws {
     Interruption.watch()
-    var scan = Scan(paths, options: try selection.scanOptions(reading))
+    var scan = Scan(paths, options: selection.scanOptions(limits, threads: reading.threads))
     let configuration = try rules.configuration(quiet: reporting.quiet)
-    try useRules(in: &scan, configuration)
+    let chosen = try rules.chosen(
+      configuration, rulesOnly: selection.rulesOnly, isStrict: limits.strict, quiet: reporting.quiet)
+    scan.options.rules = chosen.rules
+    scan.tool = chosen.tool(scan.tool)
     scan.options.severityPolicy = configuration.severityPolicy
     scan.options.suppressions = configuration.readySuppressions()
     scan.reports = reporting.outputs
     scan.ledger = reporting.ledger
     scan.keepsFindings = false
     scan.stop = Interruption.signal
-    for name in scan.options.allowList.unknownNames where !reporting.quiet {
-      Terminal.note("note: \(name) is not in the catalogue; it is looked for as it is written\n")
-    }
+    if !reporting.quiet { selection.noteUnknownNames() }
     let bar = reporting.quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(scan.progress)
     let result: Scan.Result
     do throws(ScanError) {
@@ -78,46 +79,9 @@ struct ScanCommand: AsyncParsableCommand {
       bar?.end()
     } catch {
       bar?.end()
-      throw try Self.exit(for: error)
+      throw ExitStatus.code(for: error)
     }
     if !reporting.quiet { ScanEndNote(result, showsDamage: !reporting.showsText).print() }
-    if let code = exitCode(result) { throw code }
-  }
-
-  private func useRules(in scan: inout Scan, _ configuration: Configuration) throws {
-    if selection.rulesOnly, rules.noRules, rules.rules.isEmpty, configuration.rulePaths.isEmpty {
-      throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
-    }
-    let library = try rules.library(configuration, isStrict: reading.strict, quiet: reporting.quiet)
-    if library.ruleCount == 0 {
-      guard selection.rulesOnly else { return }
-      Terminal.note(
-        "error: --rules-only finds nothing, since no rule can be used; mend one, or leave it out\n")
-      throw ExitStatus.badRule
-    }
-    scan.options.rules = library.rules.overriding(levels: configuration.ruleLevels)
-    scan.tool = ToolIdentity(
-      name: scan.tool.name, version: scan.tool.version, ruleCount: library.ruleCount,
-      rulesDigest: library.digest)
-  }
-
-  private func exitCode(_ result: Scan.Result) -> ExitCode? {
-    if result.summary.interrupted { return ExitStatus.interrupted }
-    if !result.summary.totals.isWhole { return ExitStatus.damaged }
-    if let bound = reporting.failOn?.severity, result.severities.count(atLeast: bound) > 0 {
-      return ExitStatus.findings
-    }
-    return nil
-  }
-
-  /// - Returns: the code to end with, after the error was told.
-  private static func exit(for error: ScanError) throws -> ExitCode {
-    if case .output(let cause) = error, cause.isClosedPipe { return ExitCode.success }
-    Terminal.note("error: \(error)\n")
-    switch error {
-    case .input, .noLogs: return ExitStatus.noInput
-    case .outputIsInput, .sameDestination: return ExitCode.validationFailure
-    case .output: return ExitStatus.output
-    }
+    try ExitStatus.check(result.summary, result.severities, failOn: reporting.failOn?.severity)
   }
 }

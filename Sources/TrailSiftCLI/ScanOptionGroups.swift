@@ -2,8 +2,8 @@ import ArgumentParser
 import Sigma
 import TrailSift
 
-/// Which records a command looks at.
-struct SelectionOptions: ParsableArguments {
+/// A stretch of event time.
+struct TimeRangeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "From this time on: RFC 3339, a date, or 24h, 7d before now.", valueName: "time"))
@@ -12,12 +12,15 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Up to this time; a date means the whole day.", valueName: "time"))
   var until: TimeArgument?
 
-  @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
-  var account: [String] = []
+  func validate() throws {
+    if let since, let until, until.last < since.first {
+      throw ValidationError("--until lies before --since; exchange them.")
+    }
+  }
+}
 
-  @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
-  var region: [String] = []
-
+/// Which events a command looks at.
+struct EventOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
@@ -34,24 +37,42 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Leave out findings below this severity.", valueName: "severity"))
   var minSeverity: SeverityArgument?
 
-  func validateRange() throws {
-    if let since, let until, until.last < since.first {
-      throw ValidationError("--until lies before --since; exchange them.")
+  func noteUnknownNames() {
+    for name in events?.unknownNames ?? [] {
+      Terminal.note("note: \(name) is not in the catalogue; it is looked for as it is written\n")
     }
   }
 
-  func scanOptions(_ reading: ReadingOptions) throws -> ScanOptions {
-    var options = ScanOptions()
+  func apply(to options: inout ScanOptions) {
     if let events { options.allowList = events }
-    options.selection = RecordSelection(
-      since: since?.first, until: until?.last, accounts: Set(account), regions: Set(region))
     options.rulesOnly = rulesOnly
     options.minimumSeverity = minSeverity?.severity ?? .info
-    options.threads = reading.threads ?? Terminal.processorCount
-    options.isStrict = reading.strict
-    options.archiveLimits.maxInflatedBytes = reading.maxInflated.bytes
-    options.correlationLimits = CorrelationLimits(groups: reading.maxCorrelationGroups)
-    options.recordLimits.maxRecordBytes = Int(clamping: reading.maxRecordBytes.bytes)
+  }
+}
+
+/// Which records a command looks at.
+struct SelectionOptions: ParsableArguments {
+  @OptionGroup var times: TimeRangeOptions
+
+  @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
+  var account: [String] = []
+
+  @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
+  var region: [String] = []
+
+  @OptionGroup var events: EventOptions
+
+  var rulesOnly: Bool { events.rulesOnly }
+
+  func noteUnknownNames() { events.noteUnknownNames() }
+
+  func scanOptions(_ limits: ReadingLimits, threads: Int? = nil) -> ScanOptions {
+    var options = ScanOptions()
+    events.apply(to: &options)
+    options.selection = RecordSelection(
+      since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
+    options.threads = threads ?? Terminal.processorCount
+    limits.apply(to: &options)
     return options
   }
 }
@@ -127,12 +148,33 @@ struct ReadingOptions: ParsableArguments {
     help: ArgumentHelp("How many files to read at the same time (default: one a processor).", valueName: "n"))
   var threads: Int?
 
-  @Flag(help: "Stop at the first input that is damaged, and before that at mistakes in rules.")
-  var strict = false
+  func validate() throws {
+    if let threads, !(1...1024).contains(threads) {
+      throw ValidationError("--threads takes a number from 1 to 1024.")
+    }
+  }
+}
+
+/// How far inputs are read.
+struct ReadingLimits: ParsableArguments {
+  @OptionGroup var bounds: RecordBounds
 
   @Option(
     help: ArgumentHelp("The most bytes that one input may inflate to, such as 64G.", valueName: "size"))
   var maxInflated = SizeArgument(bytes: 16 << 30)
+
+  var strict: Bool { bounds.strict }
+
+  func apply(to options: inout ScanOptions) {
+    bounds.apply(to: &options)
+    options.archiveLimits.maxInflatedBytes = maxInflated.bytes
+  }
+}
+
+/// How far records are looked at, wherever they come from.
+struct RecordBounds: ParsableArguments {
+  @Flag(help: "Stop at the first input that is damaged, and before that at mistakes in rules.")
+  var strict = false
 
   @Option(help: ArgumentHelp("The largest record that is read; at most 1G.", valueName: "size"))
   var maxRecordBytes = SizeArgument(bytes: 16 << 20)
@@ -143,14 +185,17 @@ struct ReadingOptions: ParsableArguments {
   var maxCorrelationGroups = CorrelationLimits().groups
 
   func validate() throws {
-    if let threads, !(1...1024).contains(threads) {
-      throw ValidationError("--threads takes a number from 1 to 1024.")
-    }
     if maxRecordBytes.bytes > 1 << 30 {
       throw ValidationError("--max-record-bytes takes at most 1G.")
     }
     if maxCorrelationGroups < 1 {
       throw ValidationError("--max-correlation-groups takes a number from 1 on.")
     }
+  }
+
+  func apply(to options: inout ScanOptions) {
+    options.isStrict = strict
+    options.correlationLimits = CorrelationLimits(groups: maxCorrelationGroups)
+    options.recordLimits.maxRecordBytes = Int(clamping: maxRecordBytes.bytes)
   }
 }

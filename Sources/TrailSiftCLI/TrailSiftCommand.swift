@@ -11,9 +11,15 @@ struct TrailSiftCommand: AsyncParsableCommand {
         trailsift scan AWSLogs/                     what is in this archive?
         trailsift scan AWSLogs/ --min-severity high only what is high or critical
         trailsift scan AWSLogs/ --rules my-rules/   with Sigma rules of your own
+        trailsift lookup --since 7d                 the same of CloudTrail's event history
+        trailsift watch -o findings.ndjson          again and again, losing nothing
+        trailsift replay AWSLogs/                   what would a watch have said, and when?
         trailsift rules list                        the rules that are built in
         trailsift help scan                         everything that scan can do
       """,
     version: TrailSiftVersion.current,
-    subcommands: [ScanCommand.self, RulesCommand.self])
+    subcommands: [
+      ScanCommand.self, LookupCommand.self, WatchCommand.self, ReplayCommand.self, DoctorCommand.self,
+      RulesCommand.self,
+    ])
 }

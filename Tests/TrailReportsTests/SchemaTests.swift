@@ -93,6 +93,30 @@ struct SchemaTests {
   }
 
   @Test(
+    "The two keys of live commands stand at the end, both or neither",
+    arguments: [
+      (#","seen_at":"2031-03-04T05:20:00.000Z","lag_seconds":183.25}"#, nil),
+      (#","seen_at":"2031-03-04T05:20:00.000Z","lag_seconds":null}"#, nil),
+      (#","seen_at":"2031-03-04T05:20:00.000Z"}"#, "1/: 'lag_seconds' is a required property"),
+      (#","lag_seconds":3}"#, "1/: 'seen_at' is a required property"),
+      (#","seen_at":"2031-03-04T05:20:00Z","lag_seconds":3}"#, "1/seen_at: "),
+      (#","lag_seconds":3,"seen_at":"2031-03-04T05:20:00.000Z"}"#, "1: the keys stand in another order"),
+    ] as [(String, String?)])
+  func liveKeys(end: String, place: String?) throws {
+    for line in [
+      written(.ndjson, [try InventedRecords.finding(InventedRecords.record())]),
+      written(
+        .ndjson, [], correlations: [try #require(InventedCorrelations.findings().first)],
+        InventedMorning.summary(findings: 0)),
+    ] {
+      try #require(line.hasSuffix("}\n"))
+      let check = try SchemaCheck(["x.ndjson": line.dropLast(2) + end + "\n"])
+      #expect(check.status == (place == nil ? 0 : 1), "\(check.errors)")
+      #expect(check.errors.contains("x.ndjson:\(place ?? "")") == (place != nil), "\(check.errors)")
+    }
+  }
+
+  @Test(
     "A correlation that breaks the contract is refused",
     arguments: [
       (#""kind":"correlation""#, #""kind":"event""#, "1/location: "),

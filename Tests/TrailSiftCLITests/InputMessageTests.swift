@@ -22,11 +22,11 @@ import Testing
       ),
       (
         "other",
-        "error: other: no file in it could hold CloudTrail records (1 skipped; --ledger FILE says why); name the folder with the logs"
+        "error: other: no file in it could hold CloudTrail records (1 skipped; scan --ledger FILE says why); name the folder with the logs"
       ),
       (
         "json",
-        "error: json: no file in it could hold CloudTrail records (1 skipped; --ledger FILE says why); name the folder with the logs"
+        "error: json: no file in it could hold CloudTrail records (1 skipped; scan --ledger FILE says why); name the folder with the logs"
       ),
     ])
   func unreadablePath(_ path: String, _ message: String) throws {

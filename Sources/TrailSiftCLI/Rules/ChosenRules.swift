@@ -1,0 +1,40 @@
+import ArgumentParser
+import TrailConfiguration
+import TrailRules
+import TrailSift
+
+/// The rules that records are asked by.
+struct ChosenRules {
+  /// Nil where there is none.
+  var rules: DetectionRules?
+  fileprivate(set) var count = 0
+  fileprivate(set) var digest: String?
+
+  /// The program with these rules.
+  func tool(_ tool: ToolIdentity) -> ToolIdentity {
+    if count == 0 { return tool }
+    return ToolIdentity(name: tool.name, version: tool.version, ruleCount: count, rulesDigest: digest)
+  }
+}
+
+extension RuleSourceOptions {
+  /// The rules, with the levels of the configuration. What cannot be used is told on standard error.
+  /// - Throws: the code to end with, after the reason was told.
+  func chosen(
+    _ configuration: Configuration, rulesOnly: Bool, isStrict: Bool, quiet: Bool
+  ) throws -> ChosenRules {
+    if rulesOnly, noRules, rules.isEmpty, configuration.rulePaths.isEmpty {
+      throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
+    }
+    let library = try library(configuration, isStrict: isStrict, quiet: quiet)
+    if library.ruleCount == 0 {
+      guard rulesOnly else { return ChosenRules() }
+      Terminal.note(
+        "error: --rules-only finds nothing, since no rule can be used; mend one, or leave it out\n")
+      throw ExitStatus.badRule
+    }
+    return ChosenRules(
+      rules: library.rules.overriding(levels: configuration.ruleLevels), count: library.ruleCount,
+      digest: library.digest)
+  }
+}

@@ -1,0 +1,1 @@
+../../AWSAccessTests/FakeAWS.swift
