@@ -95,7 +95,21 @@ extension RecordFields {
         event.bytes, start..<endOfCaller(from: start),
         event.means(event.place(.eventType), "AwsServiceEvent") ? 1 : 0)
     }
-    return MarkMaker.shared.mark(event.bytes, start..<JSONWalk.endOfValue(event.bytes, from: start), 0)
+    return MarkMaker.shared.mark(event.bytes, start..<end(of: field, from: start), 0)
+  }
+
+  /// A place behind a value: where the next one begins, if that is the one that comes next in nearly all records. The
+  /// bytes between say nothing, but are the same wherever the value is.
+  private func end(of field: RecordField, from start: Int) -> Int {
+    let next: Int? =
+      switch field {
+      case .awsRegion: event.fields[.sourceIPAddress]
+      case .sourceIPAddress: event.fields[.userAgent]
+      case .userAgent: event.fields[.errorCode] ?? event.fields[.requestParameters]
+      default: nil
+      }
+    if let next, next > start, next - start <= 512 { return next }
+    return JSONWalk.endOfValue(event.bytes, from: start)
   }
 
   /// A place behind `userIdentity`: where the next value begins, which is `eventTime` in nearly all records.
