@@ -1,3 +1,4 @@
+import Synchronization
 import TrailSift
 
 #if canImport(Darwin)
@@ -11,13 +12,19 @@ import TrailSift
 enum Interruption {
   static let signal = StopSignal()
 
-  static func watch() {
+  /// - Parameter patience: after how many seconds the process ends in any case, as where nobody reads what it writes; 0
+  ///   for never.
+  static func watch(patience: UInt32 = 0) {
     // Set up before any handler runs, since a handler may do no more than set a flag or end the process.
     _ = signal
+    self.patience.store(patience, ordering: .relaxed)
+    if patience > 0 { _ = systemSignal(SIGALRM) { _ in _exit(0) } }
     for number in [SIGINT, SIGTERM] {
       _ = systemSignal(number) { _ in
         if Interruption.signal.isStopped { _exit(130) }
         Interruption.signal.stop()
+        // 0 seconds are no alarm.
+        _ = alarm(Interruption.patience.load(ordering: .relaxed))
       }
     }
     ignoreClosedPipes()
@@ -53,6 +60,7 @@ enum Interruption {
   static func takeReload() -> Bool { reload.take() }
 
   private static let reload = StopSignal()
+  private static let patience = Atomic<UInt32>(0)
 
   /// A closed pipe is then an error of `write`, which ends the command quietly.
   static func ignoreClosedPipes() { _ = systemSignal(SIGPIPE, SIG_IGN) }

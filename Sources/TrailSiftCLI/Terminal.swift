@@ -1,3 +1,4 @@
+import Synchronization
 import TrailSift
 
 #if canImport(Darwin)
@@ -28,8 +29,17 @@ enum Terminal {
 
   static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
-  /// Writes to standard error. There is nowhere to report that this fails.
+  /// Puts whatever is noted in another form; nil for text as it is.
+  static let noteForm = Mutex<(@Sendable (String) -> String)?>(nil)
+
+  /// Says something on standard error, in the form that the command has chosen.
   static func note(_ text: String) {
+    let form = noteForm.withLock { $0 }
+    write(form?(text) ?? text)
+  }
+
+  /// Writes to standard error as it stands. There is nowhere to report that this fails.
+  static func write(_ text: String) {
     let bytes = Array(text.utf8)
     _ = SystemWrite.all(bytes.span, to: 2)
   }

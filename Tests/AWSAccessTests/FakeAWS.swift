@@ -19,6 +19,19 @@ final class FakeAWS {
     var hint: String?
     var ids: [String]?
     var next: Bool?
+    var params: Parameters?
+
+    /// What the stand-in understood of a request's body.
+    struct Parameters: Decodable, Sendable {
+      struct Attribute: Decodable, Sendable {
+        var value: String
+
+        enum CodingKeys: String, CodingKey { case value = "AttributeValue" }
+      }
+      var attributes: [Attribute]?
+
+      enum CodingKeys: String, CodingKey { case attributes = "LookupAttributes" }
+    }
   }
 
   /// An event that the stand-in has, with the instant from which on it is shown.
@@ -36,10 +49,12 @@ final class FakeAWS {
   }
 
   static let folder: String = {
+    // Other test targets have this file by a symbolic link.
+    let file = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     let shared =
       ProcessInfo.processInfo.environment["TRAILSIFT_SHARED"].map { URL(fileURLWithPath: $0) }
-      ?? URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("../shared")
+      ?? file.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("../shared")
     return shared.appendingPathComponent("fake-aws").standardizedFileURL.path
   }()
 

@@ -34,7 +34,7 @@ struct CoverageWindowsTests {
     windows.fetched(LookupWindow(first: 40, last: 60))
     #expect(windows.pending == [LookupWindow(first: 0, last: 39), LookupWindow(first: 61, last: 100)])
     #expect(
-      windows.backlog(before: 80) == [LookupWindow(first: 61, last: 79), LookupWindow(first: 0, last: 39)])
+      windows.backlog(before: 80) == [LookupWindow(first: 0, last: 39), LookupWindow(first: 61, last: 79)])
     windows.add(LookupWindow(first: 40, last: 60))
     #expect(windows.pending == [LookupWindow(first: 0, last: 100)])
     windows.fetched(LookupWindow(first: 0, last: 100))

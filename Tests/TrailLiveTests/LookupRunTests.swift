@@ -63,4 +63,41 @@ struct LookupRunTests {
     #expect(outcome.lostSeconds == 86400 + 60)
     #expect(!outcome.isWhole)
   }
+
+  /// Answers as it is told to, by the query.
+  private struct Answers: EventLookup {
+    let answer: @Sendable (LookupQuery) throws(LookupFailure) -> [LookedUpEvent]
+
+    func page(
+      _ query: LookupQuery, _ window: LookupWindow, token: String?
+    ) async throws(LookupFailure) -> LookupPage {
+      LookupPage(events: try answer(query), nextToken: nil, requests: 1)
+    }
+  }
+
+  private func run(
+    _ window: LookupWindow, at now: Int64,
+    _ answer: @escaping @Sendable (LookupQuery) throws(LookupFailure) -> [LookedUpEvent]
+  ) async -> LookupRun.Outcome {
+    let target = WatchTarget(account: "111122223333", region: "us-east-1", lookup: Answers(answer: answer))
+    return await LookupRun(target, plan, window, SimulatedClock(seconds: now)).run { _ in }
+  }
+
+  @Test("Where no answer comes at all, the rest is not asked, and counts as failed")
+  func silence() async {
+    let window = LookupWindow(first: WatchSimulation.start, last: WatchSimulation.start + 60)
+    let outcome = await run(window, at: WatchSimulation.start + 60) { _ throws(LookupFailure) in
+      throw LookupFailure(.unavailable, message: "nobody answers", requests: 1)
+    }
+    #expect(outcome.failed.count == 3 && outcome.leftOut == 1 && outcome.requests == 2)
+  }
+
+  @Test("Nothing is lost where the service has events that are older than 90 days, whatever names give")
+  func older() async {
+    let now = WatchSimulation.start
+    let old = LookedUpEvent(id: "1", time: now - 91 * 86400, name: nil, record: [])
+    let window = LookupWindow(first: now - 92 * 86400, last: now)
+    let outcome = await run(window, at: now) { query in query == .everything ? [old] : [] }
+    #expect(outcome.lostSeconds == 0 && outcome.reachesFurther && outcome.new == 0)
+  }
 }

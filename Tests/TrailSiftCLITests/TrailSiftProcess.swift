@@ -52,7 +52,7 @@ final class TrailSiftProcess {
     try process.run()
     // The end of the process ends whatever a test waits for.
     DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience) { [end, id] in
-      if !end.isNoted { _ = kill(id, SIGKILL) }
+      if !end.isNoted { _ = systemKill(id, SIGKILL) }
     }
   }
 
@@ -114,7 +114,13 @@ final class TrailSiftProcess {
     try outputPipe.fileHandleForReading.close()
   }
 
-  func signal(_ number: Int32) { _ = kill(id, number) }
+  func signal(_ number: Int32) { _ = systemKill(id, number) }
+
+  /// Ends the process in the midst of whatever it does.
+  func kill() {
+    signal(SIGKILL)
+    end.wait()
+  }
 
   /// Waits for the process to end.
   func finish(sourceLocation: SourceLocation = #_sourceLocation) -> CommandResult {
@@ -125,6 +131,8 @@ final class TrailSiftProcess {
       errors: (try? folder.text("\(name)/stderr")) ?? "")
   }
 }
+
+private let systemKill = kill
 
 /// Whether a process has ended.
 private final class ProcessEnd: Sendable {

@@ -5,6 +5,7 @@ package struct AccessWiring: Sendable {
     @Sendable (ProxySettings, _ certificates: String?) throws(TransportError) -> any HTTPTransport
   package var signer: any RequestSigning
   package var clock: any AccessClock
+  package var retries = RetryPolicy()
   package var environment: [String: String]
   package var userAgent: String
   package var mfaPrompt: MFAPrompt?

@@ -33,6 +33,8 @@ package struct AccessFlags: Sendable {
   package var usesDualStack = false
   /// The first region that is asked, whose STS is asked too; nil where none is named.
   package var region: String?
+  /// Whether every region is to be asked, so that it matters little where that begins.
+  package var asksAllRegions = false
 
   package init() {}
 }

@@ -34,13 +34,15 @@ package struct AccountSession: Sendable {
     }
     let connection = ServiceConnection(
       transport: transport, signer: wiring.signer, endpoints: endpoints, clock: wiring.clock,
-      userAgent: wiring.userAgent, paces: paces, notice: wiring.notice)
+      retries: wiring.retries, userAgent: wiring.userAgent, paces: paces, notice: wiring.notice)
     // The region is asked for before STS, whose endpoint is a region's too: this context serves the metadata alone.
     let asking = CredentialContext(
       environment: environment, profile: request.profile, transport: transport,
       tokens: STSService(connection, region: Partition.all[0].regions[0]), clock: connection.clock)
     do throws(RegionError) {
-      region = try await ResolvedRegion.resolve(flag: flags.region, settings: settings, context: asking)
+      let main = ResolvedRegion(name: Partition.all[0].mainRegion, source: "--region all")
+      region = try await ResolvedRegion.resolve(
+        flag: flags.region, settings: settings, context: asking, fallback: flags.asksAllRegions ? main : nil)
     } catch {
       throw .region(error)
     }
@@ -63,7 +65,18 @@ package struct AccountSession: Sendable {
 
   /// Whom AWS takes the caller for. It takes no permission.
   package func identity() async throws(AWSCallError) -> CallerIdentity {
-    try await tokens.callerIdentity(credentials)
+    do throws(AWSCallError) {
+      return try await tokens.callerIdentity(credentials)
+    } catch {
+      // A region that is not enabled for the account does not know its keys.
+      let main = Partition.of(region: region.name).mainRegion
+      guard error.code == "InvalidClientTokenId", main != region.name else { throw error }
+      do throws(AWSCallError) {
+        return try await STSService(connection, region: main).callerIdentity(credentials)
+      } catch _ {
+        throw error
+      }
+    }
   }
 
   /// What accounts are told apart by where nobody says who the caller is: the role's account, else the words of the

@@ -62,7 +62,7 @@ struct CallOutcome<Output: Sendable>: Sendable {
 
   /// Takes it that there is no answer.
   init(_ error: TransportError, words: CallWords) {
-    let message = words.title + ": " + words.clean(error.message)
+    let message = words.unanswered(error)
     switch error.kind {
     case .connection, .cut, .timeout:
       (result, remedy) = (.failure(CallFailure(.unavailable, message)), .pause(wanted: nil))

@@ -124,7 +124,7 @@ struct ServiceClient: Sendable {
       } catch {
         throw CallFailure(
           Task.isCancelled ? .cancelled : .credentials, code: failure.code, status: failure.status,
-          "\(failure.message); they could not be renewed: \(error.description)", requestID: failure.requestID)
+          "\(failure.message); they could not be renewed: \(error.line)", requestID: failure.requestID)
       }
     case .checkClock(let server):
       let difference = server.subtractingReportingOverflow(signedAt)

@@ -41,4 +41,9 @@ public struct CredentialError: Error, Sendable, Equatable, CustomStringConvertib
     let tried = attempts.map { "\n  \($0.source): \($0.reason)" }.joined()
     return "no AWS credentials were found; tried, in this order:\(tried)\n\(advice)"
   }
+
+  /// The same on one line, for a message that says what it is about.
+  package var line: String {
+    (attempts.map { "\($0.source): \($0.reason)" } + [advice]).joined(separator: "; ")
+  }
 }

@@ -10,9 +10,11 @@ package struct ResolvedRegion: Sendable, Equatable {
   }
 
   /// Finds it: the command line, `AWS_REGION`, `AWS_DEFAULT_REGION`, the profile, the instance's metadata.
+  /// - Parameter fallback: what to take where nobody names one; nil for none.
   /// - Throws: who was asked, where nobody names one; or who names what can be none.
   package static func resolve(
-    flag: String? = nil, settings: ProfileSettings, context: CredentialContext
+    flag: String? = nil, settings: ProfileSettings, context: CredentialContext,
+    fallback: ResolvedRegion? = nil
   ) async throws(RegionError) -> ResolvedRegion {
     let profile = "profile \(context.profileChoice.name)"
     let named: [(source: String, value: String?)] = [
@@ -34,6 +36,7 @@ package struct ResolvedRegion: Sendable, Equatable {
     do throws(SourceFailure) {
       return ResolvedRegion(name: try await metadata.region(), source: metadata.name)
     } catch {
+      if let fallback { return fallback }
       attempts.append(.init(source: metadata.name, reason: error.reason))
       throw RegionError(attempts: attempts)
     }

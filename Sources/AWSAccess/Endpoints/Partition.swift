@@ -57,6 +57,15 @@ package struct Partition: Sendable, Hashable {
       .max { $0.prefix.utf8.count < $1.prefix.utf8.count }?.partition ?? standard
   }
 
+  /// The region that cannot be disabled, and in which global services write their events.
+  package var mainRegion: String {
+    switch name {
+    case "aws": "us-east-1"
+    case "aws-us-gov": "us-gov-west-1"
+    default: regions[0]
+    }
+  }
+
   /// The partition that ARNs name so; nil for an unknown one.
   package static func named(_ name: String) -> Partition? {
     all.first { $0.name == name }

@@ -12,12 +12,20 @@ package protocol AccessClock: Sendable {
   /// Milliseconds since some instant, which pass at the same rate whatever is done to the time of day.
   var uptime: Int64 { get }
 
+  /// The earliest and the latest that it may be, in milliseconds since 1970, where two clocks disagree.
+  var bounds: ClosedRange<Int64> { get }
+
   /// Waits, and returns early where the task is cancelled.
   func wait(milliseconds: Int64) async
 }
 
 extension AccessClock {
   package var uptime: Int64 { milliseconds }
+
+  package var bounds: ClosedRange<Int64> {
+    let now = milliseconds
+    return now...now
+  }
 }
 
 /// The machine's own clock.

@@ -41,5 +41,13 @@ package struct CorrectedClock: AccessClock {
 
   package var milliseconds: Int64 { clock.milliseconds + correction.offset }
   package var uptime: Int64 { clock.uptime }
+
+  /// The machine's time and AWS's: which of them event times go by is not known.
+  package var bounds: ClosedRange<Int64> {
+    let machine = clock.milliseconds
+    let corrected = machine + correction.offset
+    return min(machine, corrected)...max(machine, corrected)
+  }
+
   package func wait(milliseconds: Int64) async { await clock.wait(milliseconds: milliseconds) }
 }

@@ -27,9 +27,14 @@ package struct CoverageWindows: Sendable, Equatable {
   }
 
   /// Begins a poll.
-  /// - Parameter floor: since when all that was reported is remembered; nothing before it is asked a second time.
+  /// - Parameters:
+  ///   - now: the earliest that it may be.
+  ///   - latest: the latest that it may be, up to which the window reaches; nil for `now`.
+  ///   - floor: since when all that was reported is remembered; nothing before it is asked a second time.
   /// - Returns: the newest window, which reaches back by `lookback` from the end of the one before.
-  package mutating func begin(now: Int64, lookback: Int64, floor: Int64) -> LookupWindow {
+  package mutating func begin(
+    now: Int64, latest: Int64? = nil, lookback: Int64, floor: Int64
+  ) -> LookupWindow {
     var first: Int64
     if covered > now {
       // The clock was set back, so it was ahead before, and when the last poll was is not known well.
@@ -39,7 +44,7 @@ package struct CoverageWindows: Sendable, Equatable {
       if floor <= covered { first = max(first, floor) }
     }
     first = max(0, min(first, now))
-    let head = LookupWindow(first: first, last: max(0, now))
+    let head = LookupWindow(first: first, last: max(0, now, latest ?? now))
     add(head)
     covered = now
     return head
@@ -95,13 +100,22 @@ package struct CoverageWindows: Sendable, Equatable {
     return lost
   }
 
-  /// What is pending before a time, newest first.
+  /// What is pending and is asked beside a newest window that begins at a time, that which waits longest first. A piece of an earlier newest
+  /// window whose newer part is fetched comes too, so that it does not wait for all that is newer to be asked again.
   package func backlog(before time: Int64) -> [LookupWindow] {
     var windows: [LookupWindow] = []
-    for one in pending.reversed() where one.first < time {
-      windows.append(LookupWindow(first: one.first, last: min(one.last, time - 1)))
+    for one in pending {
+      if one.last < covered {
+        windows.append(one)
+      } else if one.first < time {
+        windows.append(LookupWindow(first: one.first, last: min(one.last, time - 1)))
+      }
     }
     return windows
+  }
+
+  package func isPending(_ window: LookupWindow) -> Bool {
+    pending.contains { $0.first <= window.last && window.first <= $0.last }
   }
 
   package var pendingSeconds: Int64 { pending.reduce(0) { $0 + $1.last - $1.first + 1 } }

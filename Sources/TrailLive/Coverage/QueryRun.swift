@@ -21,6 +21,8 @@ package struct QueryRun: Sendable {
   package private(set) var window: LookupWindow
   package private(set) var token: String?
   package private(set) var pages = 0
+  /// The time of the oldest event that came.
+  private var oldest: Int64?
   /// The oldest second that was seen. What is newer is fetched, as long as events come newest first.
   private var lowest: Int64
   private var previous: Int64?
@@ -44,6 +46,7 @@ package struct QueryRun: Sendable {
       if let previous, time > previous { isOrdered = false }
       previous = time
       lowest = max(window.first, min(lowest, time))
+      oldest = min(oldest ?? time, time)
     }
     if isCut { return .cut }
     guard let next else {
@@ -74,6 +77,13 @@ package struct QueryRun: Sendable {
     if isFinished { return bounds }
     let last = isOrdered ? lowest : window.last
     return last < bounds.last ? LookupWindow(first: last + 1, last: bounds.last) : nil
+  }
+
+  /// How many seconds of what was asked lie before the time that CloudTrail's event history reaches back to. None where
+  /// an event of that time came, which shows that it reaches further.
+  package func lostSeconds(before reach: Int64) -> Int64 {
+    guard bounds.first < reach, oldest.map({ $0 >= reach }) ?? true else { return 0 }
+    return min(bounds.last + 1, reach) - bounds.first
   }
 
   /// What is left to be asked.

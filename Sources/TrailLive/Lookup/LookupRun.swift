@@ -18,8 +18,12 @@ package struct LookupRun: Sendable {
     /// Events in the answers, and those of them that no query gave before.
     package var events = 0
     package var new = 0
+    /// How many of the failed ones were not asked any more after the others' failures.
+    package var leftOut = 0
     /// Seconds of the window that are older than CloudTrail can be asked for.
     package var lostSeconds: Int64 = 0
+    /// Whether older events came all the same, so that nothing is lost.
+    package var reachesFurther = false
     package var isCancelled = false
 
     package init() {}
@@ -27,8 +31,10 @@ package struct LookupRun: Sendable {
     package var isWhole: Bool { failed.isEmpty && lostSeconds == 0 && !isCancelled }
   }
 
-  /// Refusals that are not a single query's, after which the other queries are not asked.
-  private static let mostRefusals = 3
+  /// Failures in a row that are not a single query's, after which the other queries are not asked.
+  private static let mostFailures = 3
+  /// The same where no answer came at all.
+  private static let mostSilences = 2
 
   private let target: WatchTarget
   private let plan: PollPlan
@@ -46,15 +52,16 @@ package struct LookupRun: Sendable {
   package func run(_ each: (LookedUpEvent) async -> Void) async -> Outcome {
     var outcome = Outcome()
     var seen: Set<UInt128> = []
-    var refusals = 0
+    var failures = 0
     let reach = clock.milliseconds / 1000 - CoverageWindows.reach
     var bounds = window
     var oldest = Int64.max
     for unit in plan.units {
       outcome.asked.append(unit.query)
       var run = QueryRun(query: unit.query, bounds: bounds)
-      if refusals >= Self.mostRefusals, let last = outcome.failed.last?.failure {
+      if let last = outcome.failed.last?.failure, failures >= Self.most(last, outcome) {
         outcome.failed.append(Outcome.Failed(query: unit.query, rest: bounds, failure: last))
+        outcome.leftOut += 1
         continue
       }
       var failure = await pages(of: &run, &seen, &outcome, &oldest, each)
@@ -69,18 +76,38 @@ package struct LookupRun: Sendable {
           outcome.isCancelled = true
           return outcome
         }
-        let isRefusal = [.denied, .credentials, .regionDisabled].contains(failure.kind)
-        refusals = isRefusal ? refusals + 1 : 0
+        failures = [.refused, .deadToken].contains(failure.kind) ? 0 : failures + 1
         outcome.failed.append(Outcome.Failed(query: unit.query, rest: run.rest ?? bounds, failure: failure))
       } else {
-        refusals = 0
+        failures = 0
       }
     }
-    // Whatever is older than that and comes all the same shows that the service reaches further back.
-    if window.first < reach, oldest >= reach {
-      outcome.lostSeconds = min(window.last + 1, reach) - window.first
+    if window.first < reach {
+      // Whatever is older than that and comes all the same shows that the service reaches further back.
+      outcome.reachesFurther = oldest < reach
+      if !outcome.reachesFurther, bounds.first < reach { await lookFurther(than: reach, &outcome) }
+      if !outcome.reachesFurther, outcome.failed.count < plan.units.count {
+        outcome.lostSeconds = min(window.last + 1, reach) - window.first
+      }
     }
     return outcome
+  }
+
+  private static func most(_ failure: LookupFailure, _ outcome: Outcome) -> Int {
+    failure.kind == .unavailable && outcome.pages == 0 ? mostSilences : mostFailures
+  }
+
+  /// Asks whether there is any event of the time that AWS has none of: that names had none of it says little.
+  private func lookFurther(than reach: Int64, _ outcome: inout Outcome) async {
+    guard outcome.failed.isEmpty, !plan.units.contains(where: { $0.query == .everything }) else { return }
+    let old = LookupWindow(first: window.first, last: min(window.last, reach - 1))
+    do throws(LookupFailure) {
+      let page = try await target.lookup.page(.everything, old, token: nil)
+      outcome.requests += page.requests
+      outcome.reachesFurther = page.events.contains { $0.time < reach }
+    } catch {
+      outcome.requests += error.requests
+    }
   }
 
   /// All pages of a query; nil where none failed.

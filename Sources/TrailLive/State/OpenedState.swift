@@ -38,6 +38,7 @@ struct OpenedState {
       throw LiveFailure(.output, "\(error); give another file with -o")
     }
     opened.state.output = opened.output.mark
+    opened.state.rename(for: targets)
     let added = opened.state.cover(targets, plan, from: start, now: now, log)
     do throws(FileFailure) {
       if !isFirst, let added { try opened.lookAgain(at: added) }

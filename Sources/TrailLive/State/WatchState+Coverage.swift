@@ -7,6 +7,27 @@ struct AddedNames: Equatable {
 }
 
 extension WatchState {
+  /// Gives accounts that are called by their number now, or not any more, the coverage that they have under their other name: so
+  /// a watch goes on where it was, although STS could not be asked once who it is. Where it is another account after all, more
+  /// is asked for it, and nothing less.
+  mutating func rename(for names: [String]) {
+    for name in names where targets[name] == nil {
+      let others = targets.keys.filter { other in
+        !names.contains(other) && Self.region(of: other) == Self.region(of: name)
+          && Self.isNumbered(other) != Self.isNumbered(name)
+      }
+      if others.count == 1, let other = others.first { targets[name] = targets.removeValue(forKey: other) }
+    }
+  }
+
+  private static func region(of name: String) -> Substring? {
+    name.lastIndex(of: "/").map { name[$0...] }
+  }
+
+  private static func isNumbered(_ name: String) -> Bool {
+    name.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count == 12
+  }
+
   /// Gives each query of a plan its coverage: that which it has, or that of all events where those were asked before, else
   /// nothing since `start`. What the plan does not ask any more is left out.
   /// - Returns: the names that are new; nil where none is.

@@ -11,6 +11,12 @@ package struct LiveLog: Sendable {
     /// In words for a person, without secrets.
     package let message: String
     package let fields: [Field]
+
+    package init(level: Level, message: String, fields: [Field]) {
+      self.level = level
+      self.message = message
+      self.fields = fields
+    }
   }
 
   package struct Field: Sendable, Equatable {

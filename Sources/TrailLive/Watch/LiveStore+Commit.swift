@@ -46,7 +46,7 @@ extension LiveStore {
   /// Forgets what no later poll can ask for, and keeps the logs short.
   func tidy(now: Int64) throws(LiveFailure) {
     let margin = settings.lookback + 60
-    var needed: [LookupWindow] = []
+    var needed = Array(asking.values)
     var since = now - margin
     for (name, target) in state.targets {
       for windows in target.coverage.values {

@@ -4,7 +4,7 @@ import AWSAccess
 struct PollOpening: Sendable {
   struct Ask: Sendable {
     let query: LookupQuery
-    /// The newest window, and what is left of earlier polls, newest first.
+    /// The newest window, and what is left of earlier polls, oldest first.
     let head: LookupWindow
     let backlog: [LookupWindow]
     /// How many new events are taken; nil for any number.
@@ -17,7 +17,6 @@ struct PollOpening: Sendable {
   var asks: [Ask]
   var expectedOfNames: Int
   var expectedOfSweep: Int?
-  var lostSeconds: Int64
 }
 
 /// What came of a page.
@@ -35,7 +34,9 @@ extension LiveStore {
   /// How often `auto` tries the sweep to know its cost, in polls.
   private static let pollsBetweenTries = 12
 
-  func begin(_ name: String, now: Int64) -> PollOpening {
+  /// - Parameter times: the earliest and the latest that it may be, in seconds since 1970.
+  func begin(_ name: String, _ times: ClosedRange<Int64>) -> PollOpening {
+    let now = times.lowerBound
     var target = state.targets[name] ?? WatchState.Target()
     let round = Int(clamping: max(1, settings.lookback / max(1, settings.interval)))
     let expected = target.costs.estimate(plan, round: round)
@@ -57,13 +58,13 @@ extension LiveStore {
     if choice == .names { target.coverage[PollPlan.writes.text] = nil }
     var opening = PollOpening(
       plan: choice, asks: [], expectedOfNames: expected.names,
-      expectedOfSweep: plan.canSweep ? expected.sweep : nil, lostSeconds: 0)
+      expectedOfSweep: plan.canSweep ? expected.sweep : nil)
     if choice == .sweep {
       let text = PollPlan.writes.text
       target.coverage[text] =
         target.coverage[text]
         ?? CoverageWindows(LookupWindow(first: max(0, now - settings.lookback), last: now))
-      open(PollPlan.writes, &target, now, &opening, mostPages: mostPages)
+      open(PollPlan.writes, &target, times, &opening, mostPages: mostPages)
     }
     for (place, unit) in plan.units.enumerated() {
       if choice == .sweep, unit.isWrite, let windows = target.coverage[unit.query.text] {
@@ -71,47 +72,65 @@ extension LiveStore {
         let isDue = (place + target.polls) % round == 0 || now - windows.covered >= settings.lookback
         guard isDue || !windows.pending.isEmpty else { continue }
       }
-      open(unit.query, &target, now, &opening)
+      open(unit.query, &target, times, &opening)
     }
     // Where an interval is too short for all, those that had no turn come first.
     let left = (leftOver.removeValue(forKey: name) ?? []).enumerated()
-    let turns = Dictionary(left.map { ($0.element, $0.offset) }, uniquingKeysWith: min)
+    var turns = Dictionary(left.map { ($0.element, $0.offset) }, uniquingKeysWith: min)
+    // The sweep finds most, and what it costs is known only once it was asked.
+    turns[PollPlan.writes.text] = -1
     let places = opening.asks.enumerated().sorted { one, other in
       (turns[one.element.query.text] ?? .max, one.offset)
         < (turns[other.element.query.text] ?? .max, other.offset)
     }
     opening.asks = places.map(\.element)
     state.targets[name] = target
+    note(asking: opening.asks, name)
     return opening
   }
 
+  private func note(asking asks: [PollOpening.Ask], _ name: String) {
+    for ask in asks {
+      let hull = asking[name] ?? ask.head
+      asking[name] = LookupWindow(
+        first: min(hull.first, ask.head.first), last: max(hull.last, ask.head.last))
+    }
+  }
+
   /// What is to be asked by name after all, where the sweep of this poll did not come to its end.
-  func beginNames(_ name: String, now: Int64, except asked: Set<String>) -> PollOpening {
+  func beginNames(_ name: String, _ times: ClosedRange<Int64>, except asked: Set<String>) -> PollOpening {
     var target = state.targets[name] ?? WatchState.Target()
     var opening = PollOpening(
-      plan: .names, asks: [], expectedOfNames: 0, expectedOfSweep: nil, lostSeconds: 0)
+      plan: .names, asks: [], expectedOfNames: 0, expectedOfSweep: nil)
     for unit in plan.units where unit.isWrite && !asked.contains(unit.query.text) {
-      open(unit.query, &target, now, &opening)
+      open(unit.query, &target, times, &opening)
     }
     if plan.choice == .auto { target.coverage[PollPlan.writes.text] = nil }
     state.targets[name] = target
+    note(asking: opening.asks, name)
     return opening
   }
 
   private func open(
-    _ query: LookupQuery, _ target: inout WatchState.Target, _ now: Int64, _ opening: inout PollOpening,
-    mostPages: Int? = nil
+    _ query: LookupQuery, _ target: inout WatchState.Target, _ times: ClosedRange<Int64>,
+    _ opening: inout PollOpening, mostPages: Int? = nil
   ) {
     guard var windows = target.coverage[query.text] else { return }
-    var head = windows.begin(now: now, lookback: settings.lookback, floor: state.rememberedSince)
-    let reach = now - CoverageWindows.reach
-    opening.lostSeconds += windows.giveUp(before: reach)
-    head.first = min(max(head.first, reach), head.last)
+    let earlier = windows
+    var head = windows.begin(
+      now: times.lowerBound, latest: times.upperBound, lookback: settings.lookback,
+      floor: state.rememberedSince)
+    // Where nothing of the one before was fetched, both are asked as one.
+    if let last = earlier.pending.last, last.last >= earlier.covered, last.first < head.first,
+      head.first - last.first <= settings.lookback
+    {
+      head.first = last.first
+    }
     target.coverage[query.text] = windows
     let isSweep = query.attribute == nil || query == PollPlan.writes
     opening.asks.append(
       PollOpening.Ask(
-        query: query, head: head, backlog: windows.backlog(before: head.first),
+        query: query, head: head, backlog: earlier.backlog(before: head.first),
         budget: isSweep ? nil : max(1, settings.maxPerName), mostPages: mostPages))
   }
 
@@ -142,6 +161,17 @@ extension LiveStore {
       try commit()
     }
     return (taken, step)
+  }
+
+  /// Whether something of a window is still to be fetched: pages of another window of the query may have brought it.
+  func isPending(_ window: LookupWindow, of query: LookupQuery, _ name: String) -> Bool {
+    state.targets[name]?.coverage[query.text]?.isPending(window) ?? false
+  }
+
+  /// Gives up what the service refuses to be asked for since it is too old.
+  /// - Returns: how many seconds are lost with it.
+  func giveUp(before reach: Int64, of query: LookupQuery, _ name: String) -> Int64 {
+    state.targets[name]?.coverage[query.text]?.giveUp(before: reach) ?? 0
   }
 
   private func judge(_ event: LookedUpEvent, _ key: UInt128, _ target: WatchTarget, _ taken: inout TakenPage)
@@ -200,6 +230,7 @@ extension LiveStore {
       report.backlogWindows += windows.pending.count
       report.backlogSeconds += windows.pendingSeconds
     }
+    asking[name] = nil
     try commit()
     let marks = (seenLog.mark, keptLog.mark)
     try tidy(now: now)
@@ -223,7 +254,7 @@ extension LiveStore {
   package func reload(_ detector: sending any LiveDetector, _ plan: PollPlan) throws(LiveFailure) {
     state.conclusions = Base64Text.of(self.detector.conclusions)
     try commit()
-    let now = clock.milliseconds / 1000
+    let now = clock.bounds.lowerBound / 1000
     do throws(FileFailure) {
       var detector = detector
       Self.wake(&detector, state, try keptLog.entries().compactMap(KeptRecord.init), log)

@@ -27,6 +27,9 @@ package actor LiveStore {
   var keptSizes: [(time: Int64, size: Int64)] = []
   /// By target, the queries that its last poll did not come to, those that wait longest first.
   var leftOver: [String: [String]] = [:]
+  /// By target, the time that the newest windows of its poll cover: what was seen in it is not forgotten while pages of it
+  /// may come.
+  var asking: [String: LookupWindow] = [:]
   var lastCommit: Int64
   var isClosed = false
 
@@ -37,12 +40,11 @@ package actor LiveStore {
     detector: sending any LiveDetector, settings: LiveSettings, clock: any AccessClock,
     files: any FileCalls = SystemFiles(), log: LiveLog = .silent
   ) throws(LiveFailure) {
-    let now = clock.milliseconds
     let folder = try StateFolder(path, files)
     let opened: OpenedState
     do throws(LiveFailure) {
       opened = try OpenedState.open(
-        folder, place, targets: targets, plan, settings, now: now / 1000, log)
+        folder, place, targets: targets, plan, settings, now: clock.bounds.lowerBound / 1000, log)
     } catch {
       folder.close()
       throw error
@@ -63,7 +65,7 @@ package actor LiveStore {
     keptLog = opened.keptLog
     keptSizes = opened.kept.map { ($0.time, Int64($0.bytes.count)) }
     output = opened.output
-    lastCommit = now
+    lastCommit = clock.milliseconds
   }
 
   /// Gives a detector what another one knew.

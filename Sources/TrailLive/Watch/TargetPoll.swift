@@ -2,8 +2,8 @@ import AWSAccess
 
 /// One poll of one account in one region.
 ///
-/// Each query's newest window gets a page first. Then what is not finished and what is left of earlier polls take turns, a
-/// page each, so that the backlog gets shorter however much is new.
+/// Each query's newest window gets a page first, and that of a sweep its other pages between theirs. Then what is not
+/// finished and what is left of earlier polls take turns, a page each, so that the backlog gets shorter however much is new.
 struct TargetPoll {
   /// The pages of one query that are to come.
   private struct Line {
@@ -24,8 +24,12 @@ struct TargetPoll {
   /// New events that are still taken, by query.
   private var budgets: [String: Int] = [:]
   private var asked: Set<String> = []
+  /// The queries of which more is left than was taken.
+  private var cut: Set<String> = []
   private var waiting: [Line] = []
   private var refusals = 0
+  /// Since when CloudTrail's event history can be asked, in seconds since 1970.
+  private var reach: Int64 = 0
 
   init(_ target: WatchTarget, _ store: LiveStore, _ clock: any AccessClock, _ log: LiveLog) {
     self.target = target
@@ -38,7 +42,9 @@ struct TargetPoll {
   /// Polls until all is asked, or until `deadline`, in milliseconds since 1970; at least one request is sent.
   mutating func run(until deadline: Int64) async throws(LiveFailure) -> PollReport {
     let begun = clock.milliseconds
-    let opening = await store.begin(target.name, now: begun / 1000)
+    let times = self.times
+    reach = times.lowerBound - CoverageWindows.reach
+    let opening = await store.begin(target.name, times)
     report.plan = opening.plan
     report.expectedOfNames = opening.expectedOfNames
     report.expectedOfSweep = opening.expectedOfSweep
@@ -49,27 +55,52 @@ struct TargetPoll {
         report.isCancelled = true
         break
       }
-      if clock.milliseconds >= deadline, report.requests > 0 {
+      var line = waiting[turn]
+      let isNeeded = await isNeeded(&line)
+      if isNeeded, clock.milliseconds >= deadline, report.requests > 0 {
         report.isLate = true
         break
       }
-      var line = waiting[turn]
       turn += 1
       // What is done is dropped now and then, since a long poll has many turns.
       if turn > 4096 {
         waiting.removeFirst(turn)
         turn = 0
       }
-      if let budget = budgets[line.ask.query.text], budget <= 0 { continue }
-      if try await ask(&line) { waiting.append(line) }
+      if isNeeded, try await ask(&line) {
+        // The sweep brings what most names would: it has every second turn.
+        let isSweep = line.isHead && line.ask.query == PollPlan.writes
+        waiting.insert(line, at: isSweep ? min(turn + 1, waiting.count) : waiting.count)
+      }
       if report.isCancelled || refusals >= Self.mostRefusals { break }
     }
     let left = waiting.dropFirst(turn)
     if report.isLate { await store.leave(left.map(\.ask.query.text), of: target.name) }
     sayWhatIsLeft(left)
     report.milliseconds = max(0, clock.milliseconds - begun)
-    try await store.finish(&report, target.name, now: clock.milliseconds / 1000)
+    try await store.finish(&report, target.name, now: times.lowerBound)
     return report
+  }
+
+  /// The earliest and the latest that it may be, in seconds since 1970.
+  private var times: ClosedRange<Int64> {
+    let bounds = clock.bounds
+    return bounds.lowerBound / 1000...bounds.upperBound / 1000
+  }
+
+  /// Whether a line is asked at its turn. A newest window goes on even where no new event is taken any more, since what is known
+  /// takes nothing of the budget.
+  private func isNeeded(_ line: inout Line) async -> Bool {
+    if line.isHead { return true }
+    let query = line.ask.query
+    if let budget = budgets[query.text], budget <= 0 { return false }
+    if report.failed.contains(where: { $0.query == query.text }) { return false }
+    while let rest = line.run.rest {
+      if await store.isPending(rest, of: query, target.name) { return true }
+      guard let next = line.backlog.popFirst() else { return false }
+      line.run = QueryRun(query: query, bounds: next)
+    }
+    return false
   }
 
   private mutating func line(up opening: PollOpening) {
@@ -87,13 +118,6 @@ struct TargetPoll {
         Line(
           run: QueryRun(query: ask.query, bounds: first), ask: ask, backlog: ask.backlog.dropFirst(),
           isHead: false))
-    }
-    report.lostSeconds += opening.lostSeconds
-    if opening.lostSeconds > 0 {
-      log(
-        .error,
-        "\(target.name): events older than 90 days cannot be asked any more: what was left of them is lost here",
-        LiveLog.Field("seconds", "\(opening.lostSeconds)"))
     }
   }
 
@@ -123,17 +147,20 @@ struct TargetPoll {
       }
       return true
     case .finished:
+      report.lostSeconds += line.run.lostSeconds(before: reach)
       if line.isHead { await noteCost(line) }
       guard !line.isHead, let next = line.backlog.popFirst() else { return false }
       line.run = QueryRun(query: line.run.query, bounds: next)
       return true
     case .cut:
       if line.isHead { await noteCost(line) }
-      report.cut += 1
-      log(
-        .warning,
-        "\(target.name): more new events than --max-per-name takes: the rest is fetched by the next polls",
-        LiveLog.Field("query", query))
+      if cut.insert(query).inserted {
+        report.cut += 1
+        log(
+          .warning,
+          "\(target.name): more new events than --max-per-name takes: the rest is fetched by the next polls",
+          LiveLog.Field("query", query))
+      }
       return false
     case .stuck:
       return try await failed(
@@ -155,6 +182,12 @@ struct TargetPoll {
       report.throttled += 1
     case .denied, .credentials, .regionDisabled:
       refusals += 1
+    case .refused where line.run.window.first < reach:
+      // The service may refuse what is too old, rather than have nothing of it.
+      report.lostSeconds += await store.giveUp(before: reach, of: line.run.query, target.name)
+      let rest = LookupWindow(first: reach, last: line.run.window.last)
+      line.run = QueryRun(query: line.run.query, bounds: rest)
+      return rest.first <= rest.last
     case .unavailable, .refused: break
     }
     let query = line.ask.query.text
@@ -168,7 +201,7 @@ struct TargetPoll {
 
   /// Asks for the names one by one, where the sweep does not come to its end in this poll.
   private mutating func askByName() async throws(LiveFailure) {
-    line(up: await store.beginNames(target.name, now: clock.milliseconds / 1000, except: asked))
+    line(up: await store.beginNames(target.name, times, except: asked))
   }
 
   private func noteCost(_ line: Line) async {
@@ -191,15 +224,23 @@ struct TargetPoll {
   }
 
   private func sayWhatIsLeft(_ left: ArraySlice<Line>) {
-    if refusals >= Self.mostRefusals, !left.isEmpty {
+    let count = Set(left.map(\.ask.query.text)).count
+    if report.lostSeconds > 0 {
+      log(
+        .error,
+        "\(target.name): what was asked reaches more than 90 days back, where CloudTrail's event history ends,"
+          + " and nothing came of that time: a trail's files may have its events",
+        LiveLog.Field("seconds", "\(report.lostSeconds)"))
+    }
+    if refusals >= Self.mostRefusals, count > 0 {
       log(
         .warning,
-        "\(target.name): \(left.count) look-ups are left out after such refusals, until the next poll")
+        "\(target.name): \(count) look-ups are left out after such refusals, until the next poll")
     }
     if report.isLate {
       log(
         .warning,
-        "\(target.name): the poll did not finish in its interval: \(left.count) look-ups go on in the next"
+        "\(target.name): the poll did not finish in its interval: \(count) look-ups go on in the next"
           + " poll, which begins at once; a longer --interval, fewer names or --plan auto help")
     }
   }

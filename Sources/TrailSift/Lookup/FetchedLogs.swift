@@ -29,7 +29,17 @@ package struct FetchedLogs: Sendable {
   var listing: ArchiveListing {
     ArchiveListing(
       inputs: logs.map { ArchiveInput(path: $0.records.path, title: $0.title, size: $0.records.size) },
-      failed: unreached)
+      failed: unreached.map {
+        SkippedInput(path: $0.path, reason: Self.onOneLine($0.reason), size: $0.size)
+      })
+  }
+
+  /// The ledger has a line for each input.
+  private static func onOneLine(_ reason: String) -> String {
+    reason.split(whereSeparator: \.isNewline).reduce(into: "") { line, part in
+      if !line.isEmpty { line += line.hasSuffix(":") ? " " : "; " }
+      line += part.drop { $0 == " " }
+    }
   }
 
   /// What could not be fetched, by the titles of logs.

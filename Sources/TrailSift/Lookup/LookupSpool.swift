@@ -29,6 +29,8 @@ package final class LookupSpool {
   ///   - record: its JSON text.
   ///   - time: its event time, in seconds.
   package func add(_ record: [UInt8], time: Int64, id: String?) throws(OutputError) {
+    // An empty line would be none: what is missing is to be told.
+    let record = record.isEmpty ? Array("null".utf8) : record
     entries.append(
       Entry(
         time: time, id: Self.digits(of: id ?? ""), offset: file.size + Int64(block.count),

@@ -27,7 +27,7 @@ enum AWSConsole {
   /// Asks at the terminal, and shows nothing of what is typed.
   static let mfaPrompt = MFAPrompt { serial, purpose in
     guard Terminal.errorIsTerminal, isatty(0) == 1 else { return nil }
-    Terminal.note("Code of the MFA device \(serial.visible()), for \(purpose.visible()): ")
+    Terminal.write("Code of the MFA device \(serial.visible()), for \(purpose.visible()): ")
     return readSecret().map { Secret($0) }
   }
 
@@ -39,25 +39,48 @@ enum AWSConsole {
     guard unsafe tcsetattr(0, TCSAFLUSH, &silent) == 0 else { return nil }
     defer {
       _ = unsafe tcsetattr(0, TCSAFLUSH, &settings)
-      Terminal.note("\n")
+      Terminal.write("\n")
     }
     return readLine()
   }
 
-  /// Says each notice of a kind and text once: calls of many regions bring the same.
+  /// Says each notice once, since calls of many regions bring the same. Of requests that are sent again one is told of
+  /// now and then, so that who waits knows for what.
   static func notices(quiet: Bool) -> @Sendable (AccessNotice) -> Void {
     let said = Said()
+    let clock = MachineClock()
     return { notice in
-      if case .repeated = notice.kind { return }
-      if case .throttled = notice.kind { return }
-      guard !quiet, said.isNew(notice.message) else { return }
+      if quiet { return }
+      switch notice.kind {
+      case .throttled: return
+      case .repeated: guard said.isDue(at: clock.uptime) else { return }
+      case .wrongClock(let offset): guard said.isNew(offset: offset) else { return }
+      }
       Terminal.note("warning: \(notice.message.visible())\n")
     }
   }
 
   private final class Said: Sendable {
-    private let texts = Mutex<Set<String>>([])
+    private static let milliseconds: Int64 = 30_000
 
-    func isNew(_ text: String) -> Bool { texts.withLock { $0.insert(text).inserted } }
+    private let offset = Mutex<Int64?>(nil)
+    private let last = Mutex<Int64?>(nil)
+
+    func isDue(at uptime: Int64) -> Bool {
+      last.withLock { last in
+        if let last, uptime - last < Self.milliseconds { return false }
+        last = uptime
+        return true
+      }
+    }
+
+    /// Accounts find out about the clock one by one, and not to the second.
+    func isNew(offset: Int64) -> Bool {
+      self.offset.withLock { said in
+        if let said, abs(said - offset) < 60_000 { return false }
+        said = offset
+        return true
+      }
+    }
   }
 }

@@ -47,6 +47,16 @@ struct AWSOptions: ParsableArguments {
     if asksAllRegions, region.count > 1 {
       throw ValidationError("--region all asks every region; leave out the others.")
     }
+    if endpointUrl != nil {
+      do throws(EndpointError) {
+        var settings = EndpointSettings(environment: [:], endpointURL: endpointUrl)
+        settings.usesFIPS = fips
+        settings.usesDualStack = dualStack
+        _ = try Endpoint(.cloudTrail, region: "us-east-1", settings)
+      } catch {
+        throw ValidationError("--endpoint-url: \(error.message).")
+      }
+    }
     for name in region where name != "all" && !Partition.isRegionName(name) {
       throw ValidationError("--region \(name.visible()): that is no region's name; one looks like eu-west-1.")
     }
@@ -78,6 +88,7 @@ struct AWSOptions: ParsableArguments {
     flags.usesFIPS = fips
     flags.usesDualStack = dualStack
     flags.region = region.first { $0 != "all" }
+    flags.asksAllRegions = asksAllRegions
     return flags
   }
 

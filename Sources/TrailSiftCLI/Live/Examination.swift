@@ -18,7 +18,8 @@
       var advice: String?
 
       var lines: String {
-        let head = "  \(isFine ? "ok    " : "FAILED") \(what): \(result.visible())\n"
+        let lines = result.split(separator: "\n").map { String($0).visible() }
+        let head = "  \(isFine ? "ok    " : "FAILED") \(what): \(lines.joined(separator: "\n         "))\n"
         guard let advice else { return head }
         return head + "         \(advice.visible())\n"
       }
@@ -26,7 +27,9 @@
 
     /// - Returns: whether lookup and watch can work everywhere.
     func run() async -> Bool {
-      let wiring = LiveTargets.wiring(quiet: false)
+      var wiring = LiveTargets.wiring(quiet: false)
+      // Somebody waits for it: what fails a few times in a row has failed.
+      wiring.retries = RetryPolicy(attempts: 4, budget: 20_000)
       let paces = RequestPaces(clock: wiring.clock)
       var isHealthy = true
       for request in choice.requests {
@@ -43,7 +46,8 @@
       say(
         isHealthy
           ? "lookup and watch can work\n"
-          : "something is missing; trailsift doctor --print-policy prints the permissions that are needed\n")
+          : "something is missing, see FAILED above; trailsift doctor --print-policy prints the permissions that are "
+            + "needed\n")
       return isHealthy
     }
 
@@ -60,9 +64,11 @@
         say(Trial(what: "credentials", isFine: false, result: error.description).lines)
         return false
       }
-      let identity: CallerIdentity
+      let identity: CallerIdentity?
       do throws(AWSCallError) {
-        identity = try await session.identity()
+        let caller = try await session.identity()
+        say(Trial(what: "identity", isFine: true, result: "\(caller.arn) in account \(caller.account)").lines)
+        identity = caller
       } catch {
         say(
           Trial(
@@ -70,15 +76,18 @@
             advice: Self.advice(
               code: error.code, action: "sts:GetCallerIdentity", region: session.region.name)
           ).lines)
-        return false
+        // Look-ups work without STS, but not with credentials that it refuses.
+        guard error.isTransient || error.code == "AccessDenied" else { return false }
+        identity = nil
       }
-      say(
-        Trial(what: "identity", isFine: true, result: "\(identity.arn) in account \(identity.account)").lines)
       var regions = choice.regions.isEmpty ? [session.region.name] : choice.regions
       if choice.asksAllRegions {
-        regions = (Partition.named(identity.partition) ?? Partition.of(region: session.region.name)).regions
+        let partition = identity.flatMap { Partition.named($0.partition) }
+        regions = (partition ?? Partition.of(region: session.region.name)).regions
       }
-      return await examine(session, account: identity.account, regions: regions)
+      let isReachable = await examine(
+        session, account: identity?.account ?? session.fallbackAccount, regions: regions)
+      return isReachable && identity != nil
     }
 
     /// All regions at the same time; what came of them is said in their order.
@@ -171,7 +180,8 @@
       case (_, .throttled), ("ThrottlingException", _):
         return "somebody else asks the same account and region: all that ask share two requests a second"
       case (nil, _):
-        return "no answer came: look at the network, the proxy (HTTPS_PROXY, NO_PROXY) and at --endpoint-url"
+        return
+          "no answer of AWS's came: look at the network, the proxy (HTTPS_PROXY, NO_PROXY) and at --endpoint-url"
       default: return "try it again; AWS's support can tell more by the request's id"
       }
     }

@@ -77,6 +77,8 @@
 
     /// Says on standard error what could not be asked.
     static func tell(_ unreached: [SkippedInput]) {
+      // Who ends a command needs no reason why nothing came of it.
+      if Interruption.signal.isStopped { return }
       for input in unreached {
         let lines = "\(input.path): \(input.reason)".split(separator: "\n", omittingEmptySubsequences: false)
         Terminal.note("error: " + lines.map { String($0).visible() }.joined(separator: "\n") + "\n")
@@ -116,7 +118,7 @@
         )
       } catch {
         let name = session.fallbackAccount
-        if says {
+        if says, !Task.isCancelled {
           Terminal.note(
             "warning: the account's number is not known, and it is called \(name): \(error.message.visible())\n"
           )

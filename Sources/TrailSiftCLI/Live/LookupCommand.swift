@@ -63,9 +63,21 @@
       options.rules = chosen.rules
       options.severityPolicy = configuration.severityPolicy
       options.suppressions = configuration.readySuppressions()
-      if says { events.noteUnknownNames() }
-
-      let gathering = LookupGathering(window: window, plan: PollPlan(options.allowList), says: says)
+      let plan = PollPlan(options.allowList)
+      if says {
+        events.noteUnknownNames()
+        if options.allowList.mode == .catalogue {
+          Terminal.note(
+            "note: \(plan.units.count) look-ups, two a second: the names on the default list, and what the root user "
+              + "does; with --events '*' rules see every event\n")
+        }
+      }
+      do throws(OutputError) {
+        try Scan.checkPlaces(reporting.outputs, ledger: reporting.ledger)
+      } catch {
+        throw ExitStatus.code(for: ScanError.output(error))
+      }
+      let gathering = LookupGathering(window: window, plan: plan, says: says)
       let choice = aws.choice
       let fetched: FetchedLogs
       do throws(OutputError) {
@@ -77,13 +89,11 @@
       } catch {
         throw ExitStatus.code(for: ScanError.output(error))
       }
-      if fetched.logs.isEmpty {
-        LiveTargets.tell(fetched.unreached)
-        throw Interruption.signal.isStopped ? ExitStatus.interrupted : ExitStatus.noInput
-      }
+      if fetched.logs.isEmpty { LiveTargets.tell(fetched.unreached) }
       var scan = Scan(fetched, options: options)
       scan.tool = chosen.tool(scan.tool)
-      scan.reports = reporting.outputs
+      // Where nothing could be asked, the ledger alone says why.
+      scan.reports = fetched.logs.isEmpty ? [] : reporting.outputs
       scan.ledger = reporting.ledger
       scan.keepsFindings = false
       let result: Scan.Result
@@ -91,6 +101,9 @@
         result = try await scan.run()
       } catch {
         throw ExitStatus.code(for: error)
+      }
+      if fetched.logs.isEmpty {
+        throw Interruption.signal.isStopped ? ExitStatus.interrupted : ExitStatus.noInput
       }
       if says { ScanEndNote(result, showsDamage: !reporting.showsText).print() }
       if Interruption.signal.isStopped { throw ExitStatus.interrupted }

@@ -10,9 +10,16 @@
     /// Whether notes are written to standard error.
     let says: Bool
 
+    /// What one account in one region gave.
+    private struct Part: Sendable {
+      let source: String
+      let records: OrderedRecords
+      let count: Int
+      let outcome: LookupRun.Outcome
+    }
+
     /// - Throws: where what was fetched cannot be kept.
     func fetch(_ targets: LiveTargets) async throws(OutputError) -> FetchedLogs {
-      var fetched = FetchedLogs(unreached: targets.unreached)
       let results = await withTaskGroup(of: (Int, Result<Part, OutputError>).self) { group in
         for (number, target) in targets.targets.enumerated() {
           group.addTask {
@@ -25,19 +32,22 @@
         }
         return await group.reduce(into: [Int: Result<Part, OutputError>]()) { $0[$1.0] = $1.1 }
       }
+      var parts: [Part] = []
       for number in targets.targets.indices {
-        switch try results[number]?.get() {
-        case .log(let log): fetched.logs.append(log)
-        case .unreached(let input): fetched.unreached.append(input)
-        case nil: break
+        if let part = try results[number]?.get() { parts.append(part) }
+      }
+      var fetched = FetchedLogs(unreached: targets.unreached)
+      // What reaches further back for one of them does for all.
+      let reachesFurther = parts.contains { $0.outcome.reachesFurther }
+      for part in parts {
+        let shortfall = Self.shortfall(part.outcome, reachesFurther: reachesFurther)
+        if let shortfall, part.count == 0, part.outcome.failed.count == plan.units.count {
+          fetched.unreached.append(SkippedInput(path: part.source, reason: shortfall, size: nil))
+        } else {
+          fetched.logs.append(FetchedLog(part.records, title: part.source, shortfall: shortfall))
         }
       }
       return fetched
-    }
-
-    private enum Part: Sendable {
-      case log(FetchedLog)
-      case unreached(SkippedInput)
     }
 
     private func fetch(_ target: LiveTargets.Target) async throws(OutputError) -> Part {
@@ -55,28 +65,33 @@
       }
       if let failure { throw failure }
       if says {
-        Terminal.note(
-          "lookup \(watched.name): \(outcome.asked.count) look-ups, \(outcome.requests) requests, \(spool.count) events\n"
-        )
+        let asked = Self.counted(outcome.asked.count - outcome.leftOut, "look-up")
+        let sent = Self.counted(outcome.requests, "request")
+        Terminal.note("lookup \(watched.name): \(asked), \(sent), \(Self.counted(spool.count, "event"))\n")
       }
-      let shortfall = Self.shortfall(outcome)
-      if let shortfall, outcome.failed.count == plan.units.count, spool.count == 0 {
-        return .unreached(SkippedInput(path: watched.source, reason: shortfall, size: nil))
-      }
-      return .log(FetchedLog(try spool.finish(), title: watched.source, shortfall: shortfall))
+      return Part(
+        source: watched.source, records: try spool.finish(), count: spool.count, outcome: outcome)
+    }
+
+    private static func counted(_ count: Int, _ noun: String) -> String {
+      count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
 
     /// What is missing, in words for a person; nil where nothing is.
-    private static func shortfall(_ outcome: LookupRun.Outcome) -> String? {
+    private static func shortfall(_ outcome: LookupRun.Outcome, reachesFurther: Bool) -> String? {
       var reasons: [String] = []
       if outcome.isCancelled { reasons.append("interrupted before all was asked") }
       if let first = outcome.failed.first {
-        let count =
-          outcome.asked.count == 1
-          ? "the look-up failed" : "\(outcome.failed.count) of \(outcome.asked.count) look-ups failed"
-        reasons.append("\(count), the first (\(first.query.text)): \(first.failure.message)")
+        if outcome.asked.count == 1 {
+          reasons.append("the look-up of \(first.query.text) failed: \(first.failure.message)")
+        } else {
+          let left = outcome.leftOut == 0 ? "" : " (\(outcome.leftOut) were not tried after the others)"
+          reasons.append(
+            "\(outcome.failed.count) of \(outcome.asked.count) look-ups failed\(left), first that of "
+              + "\(first.query.text): \(first.failure.message)")
+        }
       }
-      if outcome.lostSeconds > 0 {
+      if outcome.lostSeconds > 0, !reachesFurther {
         reasons.append(
           "\(outcome.lostSeconds) seconds of the time asked for are older than the 90 days that CloudTrail can be asked for"
         )

@@ -60,7 +60,7 @@
     }
 
     private func answer(_ request: HTTPRequestHead, _ context: ChannelHandlerContext) {
-      let isKnown = request.uri == "/metrics"
+      let isKnown = request.uri.prefix { $0 != "?" } == "/metrics"
       let isRead = request.method == .GET || request.method == .HEAD
       let body = !isKnown ? "see /metrics\n" : isRead ? page() : "GET only\n"
       var headers = HTTPHeaders()

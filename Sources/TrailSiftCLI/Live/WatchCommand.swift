@@ -40,8 +40,10 @@
     @OptionGroup(title: "Output") var output: WatchOutputOptions
 
     func run() async throws {
-      Interruption.watch()
+      // Whoever reads standard output may have stopped to. What was not taken comes again after the next start.
+      Interruption.watch(patience: 4)
       Interruption.watchForReload()
+      output.shapeNotes()
       let log = output.log
       let chosen = try choose()
       let settings = polling.settings()

@@ -84,6 +84,7 @@
       if let metricsPort, !(1...65535).contains(metricsPort) {
         throw ValidationError("--metrics-port takes a number from 1 to 65535.")
       }
+      if state?.isEmpty == true { throw ValidationError("--state names no folder; give it a path.") }
       if state == nil, Self.usualFolder == nil {
         throw ValidationError("--state is needed where neither XDG_STATE_HOME nor HOME is set.")
       }
@@ -106,14 +107,14 @@
       let (quiet, format) = (quiet, logFormat)
       return LiveLog { entry in
         if quiet, entry.level == .info { return }
-        let line = format == .json ? entry.json(time: EventTime.now.text) : entry.text.visible()
-        Terminal.note(line + "\n")
+        Terminal.write(
+          (format == .json ? entry.json(time: EventTime.now.text) : entry.text.visibleLines) + "\n")
       }
     }
 
     func say(_ report: PollReport) {
       if quiet, report.failed.isEmpty, report.lostSeconds == 0 { return }
-      Terminal.note((logFormat == .json ? report.json : report.text.visible()) + "\n")
+      Terminal.write((logFormat == .json ? report.json : report.text.visible()) + "\n")
     }
   }
 

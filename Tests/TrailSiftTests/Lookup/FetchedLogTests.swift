@@ -79,4 +79,16 @@ struct FetchedLogTests {
     #expect(result.summary.totals.inputs(.whole) == 1)
     #expect(result.summary.totals.inputs(.failed) == 1)
   }
+
+  @Test("A record that is missing from an answer is told, and the others are read")
+  func missingRecord() async throws {
+    let spool = try LookupSpool()
+    let base = try Self.base()
+    try spool.add(Array(Self.record(1, at: 1).utf8), time: base + 1, id: "1")
+    try spool.add([], time: base + 2, id: "2")
+    try spool.add(Array(Self.record(3, at: 3).utf8), time: base + 3, id: "3")
+    let result = try await Scan(FetchedLogs(logs: [FetchedLog(try spool.finish(), title: "a")])).run()
+    #expect(result.findings.count == 2)
+    #expect(!result.summary.totals.isWhole)
+  }
 }
