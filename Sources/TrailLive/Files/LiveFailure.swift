@@ -7,6 +7,8 @@ package struct LiveFailure: Error, Sendable, Equatable, CustomStringConvertible 
     case state
     /// Another process uses the state folder.
     case locked
+    /// Nobody can be asked: no credentials, no region, no access.
+    case unreachable
   }
 
   package let kind: Kind

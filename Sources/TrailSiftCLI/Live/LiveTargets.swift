@@ -22,6 +22,9 @@
     var closed: [(account: String, regions: [String])] = []
     /// Of what nothing could be asked, and why.
     var unreached: [SkippedInput] = []
+    /// What of it may be asked later, once there are credentials. Of an account whose number is not known yet, another
+    /// name has to do.
+    var waiting: [Target] = []
 
     private var sessions: [AccountSession] = []
 
@@ -32,16 +35,19 @@
       let paces = RequestPaces(clock: wiring.clock)
       var known: Set<String> = []
       for request in choice.requests {
-        let session: AccountSession
+        var opened: AccountSession?
         do throws(AccountError) {
-          session = try await AccountSession(request, choice.flags, wiring, paces: paces)
+          let session = try await AccountSession(request, choice.flags, wiring, paces: paces)
+          opened = session
           sessions.append(session)
           _ = try await Self.credentials(of: session)
         } catch {
           unreached.append(
             SkippedInput(path: "cloudtrail://\(request.text)", reason: error.description, size: nil))
+          if let opened { waiting += Self.waiting(opened, choice) }
           continue
         }
+        guard let session = opened else { continue }
         let (account, partition) = await Self.account(of: session, says: says)
         var regions = choice.regions.isEmpty ? [session.region.name] : choice.regions
         if choice.asksAllRegions {
@@ -58,6 +64,13 @@
       for (account, regions) in closed {
         Terminal.note("note: \(account): not enabled, and left out: \(regions.joined(separator: ", "))\n")
       }
+    }
+
+    private static func waiting(_ session: AccountSession, _ choice: AWSChoice) -> [Target] {
+      let all = Partition.of(region: session.region.name).regions
+      let named = choice.regions.isEmpty ? [session.region.name] : choice.regions
+      return (choice.asksAllRegions ? all : named)
+        .map { Target(session: session, account: session.fallbackAccount, region: $0) }
     }
 
     /// Lends the targets, and ends their connections behind it.

@@ -52,10 +52,15 @@
         try await Interruption.run { () async throws(LiveFailure) in
           try await LiveTargets.asking(choice, says: !output.quiet) { (targets) async throws(LiveFailure) in
             LiveTargets.tell(targets.unreached)
-            guard !targets.targets.isEmpty else { throw LiveFailure(.state, Self.nothingToAsk) }
-            let watched = targets.targets.map(\.watched)
-            let clock = targets.targets[0].session.connection.clock
-            let detector = PipelineDetector(chosen, includesRaw: !output.noRaw)
+            guard let first = targets.targets.first else {
+              throw LiveFailure(.unreachable, "nothing can be asked")
+            }
+            let reached = targets.targets.map(\.watched)
+            let names = Set(reached.map(\.name))
+            // Those without credentials are asked at each poll, like look-ups that fail.
+            let watched = reached + targets.waiting.map(\.watched).filter { !names.contains($0.name) }
+            let clock = first.session.connection.clock
+            let detector = detector(chosen)
             let store = try LiveStore(
               folder: output.stateFolder, output: output.place, targets: watched.map(\.name),
               plan: PollPlan(chosen.allowList, choice: plan), detector: detector, settings: settings,
@@ -67,13 +72,16 @@
         }
       } catch {
         if Interruption.signal.isStopped, error.kind != .output { return }
-        if error.description == Self.nothingToAsk { throw ExitStatus.noInput }
+        if error.kind == .unreachable { throw ExitStatus.noInput }
         Terminal.note("error: \(error.description.visible())\n")
         throw ExitStatus.output
       }
     }
 
-    private static let nothingToAsk = "nothing can be asked"
+    /// What comes late is to be seen together with what it belongs to.
+    private func detector(_ chosen: ScanOptions) -> PipelineDetector {
+      PipelineDetector(chosen, includesRaw: !output.noRaw, lateness: max(polling.lookback.seconds, 7200))
+    }
 
     /// What a scan would look at, with the rules.
     private func choose() throws -> ScanOptions {
@@ -115,9 +123,7 @@
         guard Interruption.takeReload() else { continue }
         do {
           let chosen = try choose()
-          try await store.reload(
-            PipelineDetector(chosen, includesRaw: !output.noRaw),
-            PollPlan(chosen.allowList, choice: polling.plan))
+          try await store.reload(detector(chosen), PollPlan(chosen.allowList, choice: polling.plan))
           log(.info, "configuration and rules were read again")
         } catch let error as LiveFailure {
           log(.error, "\(error)")

@@ -86,5 +86,40 @@
       #expect(result.errors.contains("cloudtrail:LookupEvents"))
       #expect(try scene.found() == scene.everyEventOnce())
     }
+
+    @Test("An account without credentials is asked at each poll, and once it has some, nothing is missing")
+    func lateCredentials() throws {
+      let scene = try WatchScene(
+        SceneEvent.row(6),
+        credentials: """
+          , {"access_key_id": "AKIASCENE00000000002", "secret_access_key": "\(WatchScene.secrets[0])",
+          "account": "444455556666", "arn": "arn:aws:iam::444455556666:user/watcher"}
+          """)
+      func profiles(_ lateKey: String) throws {
+        try scene.folder.write(
+          """
+          [ready]
+          aws_access_key_id = AKIASCENE00000000002
+          aws_secret_access_key = \(WatchScene.secrets[0])
+          [late]
+          region = us-east-1
+          \(lateKey)
+          """, to: ".aws/credentials")
+      }
+      try profiles("")
+      let process = try scene.start(
+        "--profile", "ready", "--profile", "late",
+        changing: ["AWS_ACCESS_KEY_ID": "", "AWS_SECRET_ACCESS_KEY": ""])
+      try scene.wait(process) { try scene.fake.requests("LookupEvents").count >= 2 }
+      #expect(try scene.found().isEmpty)
+      try profiles(
+        "aws_access_key_id = AKIASCENE00000000001\naws_secret_access_key = \(WatchScene.secrets[0])")
+      try scene.wait(process) { try scene.found().count == 6 }
+      let result = scene.stop(process)
+      #expect(result.status == 0)
+      #expect(result.errors.contains("error: cloudtrail://profile late: no AWS credentials were found"))
+      #expect(try scene.found() == scene.everyEventOnce())
+      result.keepsSecrets()
+    }
   }
 #endif

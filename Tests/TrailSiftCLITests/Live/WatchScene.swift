@@ -30,15 +30,17 @@
     let folder: ScratchFolder
     let fake: FakeAWS
 
-    /// - Parameter scenario: further members of the scenario, each with a comma behind.
-    init(_ events: [SceneEvent], _ scenario: String = "") throws {
+    /// - Parameters:
+    ///   - scenario: further members of the scenario, each with a comma behind.
+    ///   - credentials: further ones, each with a comma before.
+    init(_ events: [SceneEvent], _ scenario: String = "", credentials: String = "") throws {
       folder = try ScratchFolder()
       let file = try folder.write(events.map(\.line).joined(), to: "events.jsonl")
       fake = try FakeAWS(
         """
         {\(scenario) "events": [{"file": "\(file)"}], "credentials": [{"access_key_id": "AKIASCENE00000000001",
         "secret_access_key": "\(Self.secrets[0])", "account": "111122223333",
-        "arn": "arn:aws:iam::111122223333:user/watcher"}]}
+        "arn": "arn:aws:iam::111122223333:user/watcher"}\(credentials)]}
         """)
     }
 
