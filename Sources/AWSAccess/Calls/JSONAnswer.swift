@@ -62,22 +62,3 @@ struct JSONAnswer {
     bytes[value.range].elementsEqual("true".utf8)
   }
 }
-
-/// Writes JSON for requests.
-enum JSONRequest {
-  /// A text as a JSON string.
-  static func string(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": written += "\\\""
-      case "\\": written += "\\\\"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
-        let hex = String(scalar.value, radix: 16)
-        written += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-      default: written.unicodeScalars.append(scalar)
-      }
-    }
-    return written + "\""
-  }
-}

@@ -13,13 +13,13 @@ enum LookupEventsCall {
     var members: [String] = []
     if let attribute = query.attribute {
       members.append(
-        "\"LookupAttributes\":[{\"AttributeKey\":\(JSONRequest.string(attribute.rawValue)),"
-          + "\"AttributeValue\":\(JSONRequest.string(query.value))}]")
+        "\"LookupAttributes\":[{\"AttributeKey\":\(JSONString.quoted(attribute.rawValue)),"
+          + "\"AttributeValue\":\(JSONString.quoted(query.value))}]")
     }
     members.append("\"StartTime\":\(window.first)")
     members.append("\"EndTime\":\(window.last)")
     members.append("\"MaxResults\":\(pageSize)")
-    if let token { members.append("\"NextToken\":\(JSONRequest.string(token))") }
+    if let token { members.append("\"NextToken\":\(JSONString.quoted(token))") }
     return .json(
       .cloudTrail, "LookupEvents", target: CloudTrailService.target("LookupEvents"),
       body: "{\(members.joined(separator: ","))}")

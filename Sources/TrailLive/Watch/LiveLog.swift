@@ -1,3 +1,5 @@
+import AWSAccess
+
 /// Where messages of the live path go.
 package struct LiveLog: Sendable {
   package enum Level: String, Sendable {
@@ -55,26 +57,8 @@ extension LiveLog.Entry {
   /// One object, without a line feed.
   /// - Parameter time: when it was, as RFC 3339.
   package func json(time: String) -> String {
-    let rest = fields.map { ",\(JSONWords.quoted($0.name)):\(JSONWords.quoted($0.value))" }.joined()
-    return "{\"time\":\(JSONWords.quoted(time)),\"level\":\"\(level.rawValue)\","
-      + "\"message\":\(JSONWords.quoted(message))\(rest)}"
-  }
-}
-
-/// Text in JSON.
-enum JSONWords {
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    let rest = fields.map { ",\(JSONString.quoted($0.name)):\(JSONString.quoted($0.value))" }.joined()
+    return "{\"time\":\(JSONString.quoted(time)),\"level\":\"\(level.rawValue)\","
+      + "\"message\":\(JSONString.quoted(message))\(rest)}"
   }
 }

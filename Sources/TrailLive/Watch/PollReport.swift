@@ -79,14 +79,14 @@ package struct PollReport: Sendable, Equatable {
   /// One object, without a line feed.
   package var json: String {
     var line = "{\"kind\":\"poll\",\"time\":\"\(EventTime(seconds: begun).text)\""
-    line += ",\"account\":\(JSONWords.quoted(account)),\"region\":\(JSONWords.quoted(region))"
+    line += ",\"account\":\(JSONString.quoted(account)),\"region\":\(JSONString.quoted(region))"
     line += ",\"plan\":\"\(plan.rawValue)\",\"requests\":\(requests),\"pages\":\(pages),\"events\":\(events)"
     line += ",\"new\":\(new),\"filtered\":\(filtered),\"suppressed\":\(suppressed),\"unparsed\":\(unparsed)"
     line += ",\"findings\":{"
     line += zip(Self.severities, findings).map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
     line += ",\"failed\":["
     line += failed.map {
-      "{\"query\":\(JSONWords.quoted($0.query)),\"reason\":\(JSONWords.quoted($0.message))}"
+      "{\"query\":\(JSONString.quoted($0.query)),\"reason\":\(JSONString.quoted($0.message))}"
     }.joined(separator: ",")
     line += "],\"throttled\":\(throttled),\"cut\":\(cut),\"backlog_windows\":\(backlogWindows)"
     line += ",\"backlog_seconds\":\(backlogSeconds),\"lost_seconds\":\(lostSeconds)"

@@ -104,7 +104,7 @@ struct AnswerTests {
 
   @Test("Texts go into requests as JSON strings")
   func strings() {
-    #expect(JSONRequest.string("a\"b\\c\n\u{7F}é") == #""a\"b\\c\u000a\u007fé""#)
+    #expect(JSONString.quoted("a\"b\\c\n\u{7F}é") == #""a\"b\\c\u000a\u007fé""#)
   }
 
   @Test("XML is read with references, CDATA, comments and prefixes")
