@@ -8,7 +8,8 @@ struct CredentialProcess: CredentialSource {
   let environment: [String: String]
   var timeout: Duration = .seconds(60)
 
-  private static let limit = 1 << 16
+  /// Less than a pipe holds, so that one look at it tells that there is more.
+  private static let limit = 1 << 15
 
   var name: String { "credential_process of profile \(profile)" }
 
