@@ -49,6 +49,31 @@ struct WatchStateTests {
     #expect(copies.first.flatMap(simulation.files.content) == Array(bytes.utf8))
   }
 
+  private static let impossible: [@Sendable (inout WatchState) -> Void] = [
+    { $0.rememberedSince = .max }, { $0.keepSeconds = .min }, { $0.seen.number = .max },
+    { $0.kept.length = -1 },
+    { $0.targets["a/b"] = WatchState.Target(number: .max) },
+    { $0.targets["a/b"] = WatchState.Target(polls: .max) },
+    { $0.targets["a/b"] = WatchState.Target(coverage: ["*": CoverageWindows(covered: .max, pending: [])]) },
+  ]
+
+  @Test("A whole state with numbers that no watch writes is a damaged one", arguments: impossible.indices)
+  func impossibleNumbers(number: Int) async throws {
+    let simulation = WatchSimulation(names: Self.names)
+    let events = events()
+    let trail = SimulatedTrail(events, simulation.clock)
+    try await simulation.run([WatchSimulation.target(trail)], seconds: 1200)
+    let folder = try StateFolder("/state", simulation.files)
+    var state = try #require(try folder.load().state)
+    Self.impossible[number](&state)
+    try folder.write(state)
+    folder.close()
+    let messages = Messages()
+    try await simulation.run([WatchSimulation.target(trail)], seconds: 3600, messages.log)
+    #expect(mistakes(simulation.lines, events) == [])
+    #expect(messages.entries.contains { $0.message.contains("numbers that no watch writes") })
+  }
+
   @Test("A state file that is gone beside the others is no first start")
   func missing() async throws {
     let simulation = WatchSimulation(names: Self.names)

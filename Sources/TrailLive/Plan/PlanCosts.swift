@@ -6,6 +6,11 @@ package struct PlanCosts: Sendable, Codable, Equatable {
 
   package init() {}
 
+  /// Whether sums of it stay within their bounds.
+  var isPlausible: Bool {
+    (0...1_000_000).contains(pollsWithoutSweep) && pages.values.allSatisfy { (0..<1 << 40).contains($0) }
+  }
+
   /// - Parameter pages: how many answers the newest window took; at least 1.
   package mutating func note(_ query: String, pages count: Int) {
     let cost = max(1, count).multipliedReportingOverflow(by: 100).partialValue

@@ -9,6 +9,8 @@ struct AppendLog {
     var length: Int64
 
     static let none = Mark(number: 0, length: 0)
+
+    var isPlausible: Bool { (0..<AppendLog.numbers).contains(number) && length >= 0 }
   }
 
   /// A log is made anew under another number, so that the old one stands until the new one is committed.

@@ -22,9 +22,12 @@ struct KeptRecord {
     let length = Int(LittleEndian.number(bytes[24..<28], as: UInt32.self))
     guard bytes.count - 28 >= length else { return nil }
     time = LittleEndian.number(bytes[0..<8], as: Int64.self)
+    let seenAt = LittleEndian.number(bytes[8..<16], as: Int64.self)
+    // No watch writes other times, and what is made of these stays within its bounds.
+    guard time.magnitude < 1 << 40, seenAt.magnitude < 1 << 50 else { return nil }
     record = LiveRecord(
       bytes: Array(bytes[(28 + length)...]), source: String(decoding: bytes[28..<28 + length], as: UTF8.self),
       number: Int(LittleEndian.number(bytes[16..<24], as: Int64.self)),
-      seenAt: LittleEndian.number(bytes[8..<16], as: Int64.self))
+      seenAt: seenAt)
   }
 }

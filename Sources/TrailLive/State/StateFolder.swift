@@ -60,7 +60,8 @@ struct StateFolder {
       return (nil, "its checksum does not fit its text")
     }
     do {
-      return (try JSONDecoder().decode(WatchState.self, from: Data(body)), nil)
+      let state = try JSONDecoder().decode(WatchState.self, from: Data(body))
+      return state.isPlausible ? (state, nil) : (nil, "it holds numbers that no watch writes")
     } catch {
       return (nil, "it cannot be read")
     }

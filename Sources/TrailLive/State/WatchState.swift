@@ -19,4 +19,16 @@ struct WatchState: Codable, Sendable, Equatable {
   var conclusions = ""
   var output: OutputMark?
   var targets: [String: Target] = [:]
+
+  /// Whether all of it is what a watch may have written, so that nothing that is made of it goes beyond its bounds.
+  var isPlausible: Bool {
+    func isTime(_ seconds: Int64) -> Bool { seconds.magnitude < 1 << 40 }
+    func isCount(_ number: Int) -> Bool { (0..<1 << 50).contains(number) }
+    return isTime(rememberedSince) && isTime(keepSeconds) && seen.isPlausible && kept.isPlausible
+      && (output?.length ?? 0) >= 0
+      && targets.values.allSatisfy { target in
+        isCount(target.number) && isCount(target.polls) && target.costs.isPlausible
+          && target.coverage.values.allSatisfy { isTime($0.covered) }
+      }
+  }
 }
