@@ -54,7 +54,7 @@
         """
       ]
       if !roles.isEmpty {
-        let list = roles.map { "\"\($0)\"" }.joined(separator: ", ")
+        let list = roles.map { JSONString.quoted($0) }.joined(separator: ", ")
         statements.append(
           """
               {

@@ -67,12 +67,14 @@
       @Test("The policy that it prints is JSON with the actions that are used, and names the roles")
       func policy() throws {
         let world = try LookupWorld(20)
-        let result = try world.run(["doctor", "--print-policy", "--role-arn", LookupWorld.role], as: .nobody)
+        let odd = #"arn:aws:iam::1:role/a"b\c"#
+        let result = try world.run(
+          ["doctor", "--print-policy", "--role-arn", LookupWorld.role, "--role-arn", odd], as: .nobody)
         let policy = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
         #expect(result.status == 0 && policy?["Version"] as? String == "2012-10-17")
         let statements = policy?["Statement"] as? [[String: Any]]
         #expect(statements?.map { $0["Sid"] as? String } == ["TrailSift", "TrailSiftRoles"])
-        #expect(result.output.contains("\"\(LookupWorld.role)\""))
+        #expect(statements?.last?["Resource"] as? [String] == [LookupWorld.role, odd])
         #expect(try world.fake.requests().isEmpty)
       }
     }
