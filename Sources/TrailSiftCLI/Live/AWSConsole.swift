@@ -41,6 +41,11 @@ enum AWSConsole {
       _ = unsafe tcsetattr(0, TCSAFLUSH, &settings)
       Terminal.write("\n")
     }
+    // Whoever stops the command is to get a terminal back that shows what is typed.
+    var waiting = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    while unsafe poll(&waiting, 1, 100) <= 0 {
+      if Interruption.signal.isStopped { return nil }
+    }
     return readLine()
   }
 
