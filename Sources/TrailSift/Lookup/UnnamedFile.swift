@@ -13,6 +13,7 @@ struct UnnamedFile: ~Copyable {
   init() throws(OutputError) {
     let folder = unsafe getenv("TMPDIR").flatMap { unsafe String(validatingCString: $0) } ?? "/tmp"
     let place = folder.isEmpty ? "/tmp" : folder
+    // The system puts a name of its choice in the place of the six letters.
     var template = Array("\(place)/trailsift.XXXXXX".utf8CString)
     let (opened, code) = unsafe template.withUnsafeMutableBufferPointer { path -> (Int32, Int32) in
       // The template ends with a zero and stays where it is while the system fills in the name.
