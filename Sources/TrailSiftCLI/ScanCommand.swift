@@ -1,7 +1,4 @@
 import ArgumentParser
-import Sigma
-import TrailConfiguration
-import TrailRules
 import TrailSift
 
 struct ScanCommand: AsyncParsableCommand {
@@ -60,13 +57,8 @@ struct ScanCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     var scan = Scan(paths, options: selection.scanOptions(limits, threads: reading.threads))
-    let configuration = try rules.configuration(quiet: reporting.quiet)
-    let chosen = try rules.chosen(
-      configuration, rulesOnly: selection.rulesOnly, isStrict: limits.strict, quiet: reporting.quiet)
-    scan.options.rules = chosen.rules
+    let chosen = try rules.apply(to: &scan.options, isStrict: limits.strict, quiet: reporting.quiet)
     scan.tool = chosen.tool(scan.tool)
-    scan.options.severityPolicy = configuration.severityPolicy
-    scan.options.suppressions = configuration.readySuppressions()
     scan.reports = reporting.outputs
     scan.ledger = reporting.ledger
     scan.keepsFindings = false

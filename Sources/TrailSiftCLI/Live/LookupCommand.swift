@@ -1,7 +1,6 @@
 #if Live
   import AWSAccess
   import ArgumentParser
-  import TrailConfiguration
   import TrailLive
   import TrailSift
 
@@ -57,12 +56,7 @@
       let window = Self.window(times, now: EventTime.now.seconds)
       options.selection = RecordSelection(
         since: EventTime(seconds: window.first), until: EventTime(seconds: window.last))
-      let configuration = try rules.configuration(quiet: reporting.quiet)
-      let chosen = try rules.chosen(
-        configuration, rulesOnly: events.rulesOnly, isStrict: limits.strict, quiet: reporting.quiet)
-      options.rules = chosen.rules
-      options.severityPolicy = configuration.severityPolicy
-      options.suppressions = configuration.readySuppressions()
+      let chosen = try rules.apply(to: &options, isStrict: limits.strict, quiet: reporting.quiet)
       let plan = PollPlan(options.allowList)
       if says {
         events.noteUnknownNames()

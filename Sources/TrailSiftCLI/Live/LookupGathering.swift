@@ -65,16 +65,13 @@
       }
       if let failure { throw failure }
       if says {
-        let asked = Self.counted(outcome.asked.count - outcome.leftOut, "look-up")
-        let sent = Self.counted(outcome.requests, "request")
-        Terminal.note("lookup \(watched.name): \(asked), \(sent), \(Self.counted(spool.count, "event"))\n")
+        let asked = Shown.count(outcome.asked.count - outcome.leftOut, "look-up", "look-ups")
+        let sent = Shown.count(outcome.requests, "request", "requests")
+        let found = Shown.count(spool.count, "event", "events")
+        Terminal.note("lookup \(watched.name): \(asked), \(sent), \(found)\n")
       }
       return Part(
         source: watched.source, records: try spool.finish(), count: spool.count, outcome: outcome)
-    }
-
-    private static func counted(_ count: Int, _ noun: String) -> String {
-      count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
     }
 
     /// What is missing, in words for a person; nil where nothing is.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TrailConfiguration
 import TrailSift
 
 struct ReplayCommand: AsyncParsableCommand {
@@ -49,13 +48,8 @@ struct ReplayCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     var replay = Replay(paths, options: selection.scanOptions(limits))
-    let configuration = try rules.configuration(quiet: output.quiet)
-    let chosen = try rules.chosen(
-      configuration, rulesOnly: selection.rulesOnly, isStrict: limits.strict, quiet: output.quiet)
-    replay.options.rules = chosen.rules
+    let chosen = try rules.apply(to: &replay.options, isStrict: limits.strict, quiet: output.quiet)
     replay.tool = chosen.tool(replay.tool)
-    replay.options.severityPolicy = configuration.severityPolicy
-    replay.options.suppressions = configuration.readySuppressions()
     replay.output = output.destination
     replay.includesRaw = !output.noRaw
     replay.stop = Interruption.signal

@@ -1,7 +1,6 @@
 #if Live
   import AWSAccess
   import ArgumentParser
-  import TrailConfiguration
   import TrailLive
   import TrailSift
 
@@ -87,12 +86,7 @@
     private func choose() throws -> ScanOptions {
       var options = ScanOptions()
       events.apply(to: &options)
-      let configuration = try rules.configuration(quiet: output.quiet)
-      options.rules = try rules.chosen(
-        configuration, rulesOnly: events.rulesOnly, isStrict: false, quiet: output.quiet
-      ).rules
-      options.severityPolicy = configuration.severityPolicy
-      options.suppressions = configuration.readySuppressions()
+      _ = try rules.apply(to: &options, isStrict: false, quiet: output.quiet)
       if !output.quiet { events.noteUnknownNames() }
       return options
     }

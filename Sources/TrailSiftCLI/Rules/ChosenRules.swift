@@ -18,9 +18,21 @@ struct ChosenRules {
 }
 
 extension RuleSourceOptions {
-  /// The rules, with the levels of the configuration. What cannot be used is told on standard error.
+  /// Sets what the rules and the configuration decide. What cannot be used is told on standard error.
+  /// - Parameter options: with ``ScanOptions/rulesOnly`` as it is to be.
   /// - Throws: the code to end with, after the reason was told.
-  func chosen(
+  func apply(to options: inout ScanOptions, isStrict: Bool, quiet: Bool) throws -> ChosenRules {
+    let configuration = try configuration(quiet: quiet)
+    let chosen = try chosen(
+      configuration, rulesOnly: options.rulesOnly, isStrict: isStrict, quiet: quiet)
+    options.rules = chosen.rules
+    options.severityPolicy = configuration.severityPolicy
+    options.suppressions = configuration.readySuppressions()
+    return chosen
+  }
+
+  /// The rules, with the levels of the configuration.
+  private func chosen(
     _ configuration: Configuration, rulesOnly: Bool, isStrict: Bool, quiet: Bool
   ) throws -> ChosenRules {
     if rulesOnly, noRules, rules.isEmpty, configuration.rulePaths.isEmpty {
