@@ -19,7 +19,7 @@ final class InputTurns: Sendable {
     /// The bytes of the inputs from `first` to `end` that nobody has.
     var bytes: Int64 = 0
     /// Inputs before `end`, the largest on top. Some are taken by now.
-    var largest = InputHeap()
+    var largest = PriorityQueue<SizedInput>()
   }
 
   private let inputs: [ArchiveInput]
@@ -41,9 +41,9 @@ final class InputTurns: Sendable {
       var number = state.first
       if !inOrder, number > head {
         lookAhead(&state)
-        while let largest = state.largest.popLargest() {
-          if state.isTaken[largest] { continue }
-          number = largest
+        while let largest = state.largest.pop() {
+          if state.isTaken[largest.number] { continue }
+          number = largest.number
           break
         }
       }
@@ -56,7 +56,7 @@ final class InputTurns: Sendable {
   private func lookAhead(_ state: inout State) {
     state.end = max(state.end, state.first)
     while state.end < inputs.count, state.bytes < Self.lookahead {
-      state.largest.push(state.end, size: size(state.end))
+      state.largest.push(SizedInput(size: size(state.end), number: state.end))
       state.bytes += size(state.end)
       state.end += 1
     }
@@ -65,39 +65,12 @@ final class InputTurns: Sendable {
   private func size(_ number: Int) -> Int64 { max(inputs[number].size ?? 0, 1) }
 }
 
-/// A heap of inputs with the largest on top; of equal ones, the first.
-private struct InputHeap {
-  private var items: [(size: Int64, number: Int)] = []
+/// The largest input comes first; of equal ones, the first.
+private struct SizedInput: Prioritized {
+  let size: Int64
+  let number: Int
 
-  mutating func push(_ number: Int, size: Int64) {
-    items.append((size, number))
-    var child = items.count - 1
-    while child > 0, precedes(child, (child - 1) / 2) {
-      items.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func popLargest() -> Int? {
-    guard let top = items.first else { return nil }
-    let last = items.removeLast()
-    if !items.isEmpty {
-      items[0] = last
-      var parent = 0
-      while true {
-        var best = parent
-        for child in [2 * parent + 1, 2 * parent + 2] where child < items.count && precedes(child, best) {
-          best = child
-        }
-        if best == parent { break }
-        items.swapAt(best, parent)
-        parent = best
-      }
-    }
-    return top.number
-  }
-
-  private func precedes(_ a: Int, _ b: Int) -> Bool {
-    items[a].size != items[b].size ? items[a].size > items[b].size : items[a].number < items[b].number
+  func precedes(_ other: SizedInput) -> Bool {
+    size != other.size ? size > other.size : number < other.number
   }
 }

@@ -37,47 +37,13 @@ struct PlannedInput {
   }
 }
 
-/// Records that wait for their turn: by time, then as the inputs have them.
-struct ReplayQueue {
-  struct Item {
-    let time: Int64
-    let input: Int
-    let record: HeldRecord
+/// A record that waits for its turn: by time, then as the inputs have them.
+struct WaitingRecord: Prioritized {
+  let time: Int64
+  let input: Int
+  let record: HeldRecord
 
-    fileprivate func precedes(_ other: Item) -> Bool {
-      (time, input, record.index) < (other.time, other.input, other.record.index)
-    }
-  }
-
-  private var heap: [Item] = []
-
-  var isEmpty: Bool { heap.isEmpty }
-  var first: Item? { heap.first }
-
-  mutating func push(_ item: Item) {
-    heap.append(item)
-    var child = heap.count - 1
-    while child > 0, heap[child].precedes(heap[(child - 1) / 2]) {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func pop() -> Item? {
-    guard let top = heap.first else { return nil }
-    let last = heap.removeLast()
-    if heap.isEmpty { return top }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var best = parent
-      for child in [2 * parent + 1, 2 * parent + 2]
-      where child < heap.count && heap[child].precedes(heap[best]) {
-        best = child
-      }
-      if best == parent { return top }
-      heap.swapAt(best, parent)
-      parent = best
-    }
+  func precedes(_ other: WaitingRecord) -> Bool {
+    (time, input, record.index) < (other.time, other.input, other.record.index)
   }
 }

@@ -146,7 +146,7 @@ final class ReplayRun {
   }
 
   private func playByEventTime(_ inputs: [PlannedInput]) async throws(ReplayError) {
-    var queue = ReplayQueue()
+    var queue = PriorityQueue<WaitingRecord>()
     var known: [Int: PlannedInput] = [:]
     let ordered = inputs.sorted {
       ($0.times?.lowerBound ?? $0.delivery, $0.number) < ($1.times?.lowerBound ?? $1.delivery, $1.number)
@@ -161,7 +161,7 @@ final class ReplayRun {
       let hold: ([HeldRecord]) -> Void = { records in
         for record in records {
           let time = record.time ?? input.delivery
-          queue.push(ReplayQueue.Item(time: time, input: input.number, record: record))
+          queue.push(WaitingRecord(time: time, input: input.number, record: record))
         }
       }
       if let early = input.early {
@@ -176,7 +176,7 @@ final class ReplayRun {
 
   /// Judges the records in a queue whose times lie before a bound.
   private func play(
-    _ queue: inout ReplayQueue, _ inputs: [Int: PlannedInput], before bound: Int64?
+    _ queue: inout PriorityQueue<WaitingRecord>, _ inputs: [Int: PlannedInput], before bound: Int64?
   ) async throws(ReplayError) {
     while let next = queue.first, bound.map({ next.time < $0 }) ?? true, !isStopped {
       try await advance(to: next.time)
