@@ -22,6 +22,7 @@ let package = Package(
   traits: [
     .default(enabledTraits: ["Live"]),
     .trait(name: "Live", description: "The commands that ask AWS: lookup, watch and doctor"),
+    .trait(name: "GeoIP", description: "Where addresses are, from MaxMind's files (libmaxminddb)"),
     .trait(name: "ISAL", description: "Inflate with ISA-L (libisal), which takes half of zlib's time"),
   ],
   dependencies: [
@@ -37,6 +38,9 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
       name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+    .systemLibrary(
+      name: "CMaxMindDB", pkgConfig: "libmaxminddb",
+      providers: [.apt(["libmaxminddb-dev"]), .brew(["libmaxminddb"])]),
     .target(
       name: "TrailArchive",
       dependencies: ["CKernel", "CZlib", .target(name: "CISAL", condition: .when(traits: ["ISAL"]))],
@@ -62,6 +66,12 @@ let package = Package(
       name: "TrailConfiguration",
       dependencies: ["TrailRules", "TrailDetection", "TrailRecords", "Sigma", "SigmaYAML"],
       swiftSettings: strict),
+    // Where addresses are. Without the trait it says that it cannot tell.
+    .target(
+      name: "TrailGeo",
+      dependencies: [
+        "TrailDetection", .target(name: "CMaxMindDB", condition: .when(traits: ["GeoIP"])),
+      ], swiftSettings: strict),
     .target(
       name: "TrailReports", dependencies: ["TrailDetection", "TrailRecords"],
       swiftSettings: strict),
@@ -85,11 +95,16 @@ let package = Package(
         "TrailArchive", "TrailRecords", "TrailHash", "TrailDetection", "TrailReports", "TrailLive", "Sigma",
       ],
       swiftSettings: strict),
+    .target(
+      name: "TrailCoverage",
+      dependencies: ["TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "TrailArchive", "Sigma"],
+      swiftSettings: strict),
     // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
     .executableTarget(
       name: "TrailSiftCLI",
       dependencies: [
-        "TrailSift", "TrailRules", "TrailConfiguration", "TrailLive", "AWSAccess", "Sigma",
+        "TrailSift", "TrailRules", "TrailConfiguration", "TrailCoverage", "TrailGeo", "TrailLive",
+        "AWSAccess", "Sigma",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["Live"])),
         .product(name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["Live"])),
@@ -118,6 +133,13 @@ let package = Package(
       dependencies: [
         "TrailConfiguration", "TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "Sigma",
       ], swiftSettings: strict),
+    .testTarget(
+      name: "TrailGeoTests", dependencies: ["TrailGeo", "TrailDetection"], exclude: ["Databases"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TrailCoverageTests",
+      dependencies: ["TrailCoverage", "TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "Sigma"],
+      swiftSettings: strict),
     .testTarget(
       name: "TrailReportsTests", dependencies: ["TrailReports", "TrailDetection", "TrailRecords", "Sigma"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -4,7 +4,9 @@ public import TrailRecords
 package enum Admission {
   /// It is not asked for, or not severe enough.
   case filtered
-  /// The same, and the suppression of this number keeps matches of its out of correlations.
+  /// Automation that the inventory sets aside made the call within its bounds. It takes no part in correlations.
+  case automated(AutomationStanding)
+  /// The same as `filtered`, and the suppression of this number keeps matches of its out of correlations.
   case uncorrelated(Int)
   /// The suppression of this number sets it aside. It takes no part in correlations.
   case suppressed(Int)
@@ -23,16 +25,24 @@ public struct Detector: Sendable {
   /// Whether a record is filtered out on which no rule fired.
   public let rulesOnly: Bool
   public let severityPolicy: SeverityPolicy
+  /// What is unusual is told from these; nil for not at all.
+  public let context: ContextSources?
+  /// The automation that is named; nil for none.
+  public let automation: AutomationInventory?
   private let suppression: SuppressionTest?
   private let catalogue = Catalogue.bundled
 
   public init(
     allowList: AllowList = AllowList(), selection: RecordSelection = RecordSelection(),
     minimumSeverity: Severity = .info, rules: DetectionRules? = nil, rulesOnly: Bool = false,
-    severityPolicy: SeverityPolicy = SeverityPolicy(), suppressions: Suppressions? = nil
+    severityPolicy: SeverityPolicy = SeverityPolicy(), suppressions: Suppressions? = nil,
+    context: ContextSources? = nil, automation: AutomationInventory? = nil
   ) {
     self.severityPolicy = severityPolicy
-    suppression = SuppressionTest(suppressions, for: rules)
+    self.context = context
+    self.automation = automation
+    let rules = rules?.knowing(context)
+    suppression = SuppressionTest(suppressions?.knowing(context), for: rules)
     self.rules = rules
     self.rulesOnly = rulesOnly
     self.allowList = allowList
@@ -56,10 +66,13 @@ public struct Detector: Sendable {
   ///   serve correlations too, without what suppressions keep out of correlations.
   package func admit(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
     scratch.matched.removeAll(keepingCapacity: true)
-    guard select(event, &scratch), isSevere(event, scratch) else {
-      guard let number = suppression?.uncorrelate(event, &scratch) else { return .filtered }
-      return .uncorrelated(number)
+    guard select(event, &scratch) else { return filter(event, &scratch) }
+    let standing = automation?.standing(of: event, CallerPlaces(event))
+    if let standing, standing.isWithin, standing.effect == .setAside {
+      scratch.matched.removeAll(keepingCapacity: true)
+      return .automated(standing)
     }
+    guard isSevere(event, standing, scratch) else { return filter(event, &scratch) }
     guard let number = suppression?.number(for: event, &scratch) else {
       return .reported(rules?.fired(&scratch) ?? FiredRules())
     }
@@ -67,10 +80,18 @@ public struct Detector: Sendable {
     return .suppressed(number)
   }
 
-  private func isSevere(_ event: borrowing CloudTrailEvent, _ scratch: borrowing RuleScratch) -> Bool {
+  private func filter(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
+    guard let number = suppression?.uncorrelate(event, &scratch) else { return .filtered }
+    return .uncorrelated(number)
+  }
+
+  private func isSevere(
+    _ event: borrowing CloudTrailEvent, _ standing: AutomationStanding?, _ scratch: borrowing RuleScratch
+  ) -> Bool {
     if minimumSeverity == .info { return true }
     let level = rules?.highestLevel(scratch)
-    return steps(event, catalogue.match(event), CallerPlaces(event), level).severity >= minimumSeverity
+    return steps(event, catalogue.match(event), CallerPlaces(event), level, standing).severity
+      >= minimumSeverity
   }
 
   /// Assesses a record that was admitted.
@@ -82,10 +103,13 @@ public struct Detector: Sendable {
   ) -> Assessment {
     caller = CallerPlaces(event)
     let match = catalogue.match(event)
-    var reasons = steps(event, match, caller, fired.weightiest?.level)
+    let standing = automation?.standing(of: event, caller)
+    var reasons = steps(event, match, caller, fired.weightiest?.level, standing)
     let outcome = OutcomeRule.outcome(of: event)
     if reasons.errorStep == .failed, outcome == .denied { reasons.errorStep = .denied }
-    return Assessment(reasons: reasons, outcome: outcome, match: match, fired: fired)
+    return Assessment(
+      reasons: reasons, outcome: outcome, match: match, fired: fired,
+      context: context?.context(of: event, caller), automation: standing)
   }
 
   /// A list of names given by hand holds for rules too; else whatever a rule fires on is selected.
@@ -101,13 +125,19 @@ public struct Detector: Sendable {
   /// text is looked at.
   private func steps(
     _ event: borrowing CloudTrailEvent, _ match: Catalogue.Match?, _ caller: CallerPlaces,
-    _ ruleLevel: Severity?
+    _ ruleLevel: Severity?, _ standing: AutomationStanding?
   ) -> SeverityReasons {
     let (classStep, tier) = classify(event, match)
     return SeverityReasons(
       classStep: classStep, tier: tier, isRoot: event.means(caller.type, "Root"),
       ruleLevel: ruleLevel,
-      errorStep: errorStep(event))
+      errorStep: errorStep(event), automationStep: Self.automationStep(standing))
+  }
+
+  private static func automationStep(_ standing: AutomationStanding?) -> SeverityReasons.AutomationStep {
+    guard let standing else { return .none }
+    if !standing.isWithin { return .lifted }
+    return standing.effect == .lower ? .lowered : .none
   }
 
   private func errorStep(_ event: borrowing CloudTrailEvent) -> SeverityReasons.ErrorStep {

@@ -42,6 +42,15 @@ public struct Finding: Sendable {
   /// The catalogue's; empty for an event that it does not list, and for one that only shares its name with an
   /// event of another service.
   public var attack: [AttackMapping] { assessment.isEntrySource ? assessment.entry?.attack ?? [] : [] }
+  /// What is unusual about the event; nil where nobody knows what is usual.
+  public var context: EventContext? { assessment.context }
+
+  /// The named automation within whose bounds the call is; nil where there is none.
+  public var knownAutomation: String? {
+    guard let standing = assessment.automation, standing.isWithin else { return nil }
+    return standing.name
+  }
+
   /// The rules that fired.
   public var detections: [Detection] { assessment.fired.detections }
 

@@ -64,6 +64,15 @@ extension FindingFields {
       emit(number, .words(after))
       number += 1
     }
+    if let (before, after) = Self.words(reasons.automationStep), let standing = assessment.automation {
+      emit(number, .words(before))
+      emit(number, .made("\"\(standing.name)\""))
+      if !standing.isWithin {
+        emit(number, .made(" (\(standing.deviations.sentence))"))
+      }
+      emit(number, .words(after))
+      number += 1
+    }
     if hasRival { emit(number, .words("another record with this eventID differs")) }
   }
 
@@ -74,6 +83,14 @@ extension FindingFields {
     case .failed: ("the call failed (", "): one tier up")
     case .dryRun: ("a dry run that was allowed (", "): no change")
     case .notLifted: ("the call failed (", "): no change, since the configuration lifts denials alone")
+    }
+  }
+
+  private static func words(_ step: SeverityReasons.AutomationStep) -> (StaticString, StaticString)? {
+    switch step {
+    case .none: nil
+    case .lowered: ("known automation, within the bounds of ", ": one tier down")
+    case .lifted: ("outside the bounds of known automation ", ": one tier up")
     }
   }
 

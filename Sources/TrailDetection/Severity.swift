@@ -31,5 +31,8 @@ public enum Severity: UInt8, Sendable, Comparable, CaseIterable {
   /// One tier up; `critical` stays.
   public var lifted: Severity { Severity(rawValue: rawValue + 1) ?? .critical }
 
+  /// One tier down; `info` stays.
+  public var lowered: Severity { rawValue == 0 ? .info : Severity(rawValue: rawValue - 1) ?? .info }
+
   public static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
 }

@@ -28,6 +28,15 @@ public struct SeverityReasons: Sendable, Equatable {
     case notLifted
   }
 
+  /// What named automation did to the severity.
+  public enum AutomationStep: UInt8, Sendable {
+    case none
+    /// Within its bounds, and the inventory lowers such findings: one tier down.
+    case lowered
+    /// Outside of them: one tier up.
+    case lifted
+  }
+
   public let classStep: ClassStep
   /// The tier that the class alone gives.
   public let tier: Severity
@@ -36,11 +45,13 @@ public struct SeverityReasons: Sendable, Equatable {
   /// The highest level among the rules that fired; nil where none did.
   public let ruleLevel: Severity?
   public internal(set) var errorStep: ErrorStep
+  public let automationStep: AutomationStep
 
   public init(
     classStep: ClassStep, tier: Severity, isRoot: Bool = false, ruleLevel: Severity? = nil,
-    errorStep: ErrorStep = .none
+    errorStep: ErrorStep = .none, automationStep: AutomationStep = .none
   ) {
+    self.automationStep = automationStep
     self.ruleLevel = ruleLevel
     self.classStep = classStep
     self.tier = tier
@@ -57,9 +68,15 @@ public struct SeverityReasons: Sendable, Equatable {
   /// The severity that the steps add up to.
   public var severity: Severity {
     let level = max(classLevel, ruleLevel ?? classLevel)
-    switch errorStep {
-    case .denied, .failed: return level.lifted
-    case .none, .dryRun, .notLifted: return level
+    let ended =
+      switch errorStep {
+      case .denied, .failed: level.lifted
+      case .none, .dryRun, .notLifted: level
+      }
+    switch automationStep {
+    case .none: return ended
+    case .lowered: return ended.lowered
+    case .lifted: return ended.lifted
     }
   }
 }

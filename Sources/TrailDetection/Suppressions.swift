@@ -27,6 +27,16 @@ public struct Suppressions: Sendable {
     conditions = DetectionRules(RuleSet(detections: members), placeholders: placeholders)
     problems = conditions.problems
   }
+
+  private init(_ other: Suppressions, _ context: ContextSources?) {
+    applied = other.applied
+    expired = other.expired
+    problems = other.problems
+    conditions = other.conditions.knowing(context)
+  }
+
+  /// The same, whose conditions may ask what is unusual.
+  func knowing(_ context: ContextSources?) -> Suppressions { Suppressions(self, context) }
 }
 
 /// Suppressions that know the rules of a detector.

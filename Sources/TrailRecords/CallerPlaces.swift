@@ -9,6 +9,9 @@ public struct CallerPlaces: Sendable, Equatable {
   public private(set) var accessKeyID = TextPlace.none
   public private(set) var userName = TextPlace.none
   public private(set) var invokedBy = TextPlace.none
+  public private(set) var principalID = TextPlace.none
+  /// `onBehalfOf.userId`: the user of IAM Identity Center that a service or role acted for.
+  public private(set) var onBehalfOfUserID = TextPlace.none
   /// `sessionContext.sessionIssuer.arn`.
   public private(set) var issuerARN = TextPlace.none
   /// `sessionContext.sessionIssuer.userName`.
@@ -26,7 +29,7 @@ public struct CallerPlaces: Sendable, Equatable {
   }
 
   /// The objects that are looked into.
-  private enum Level { case identity, session, issuer, attributes }
+  private enum Level { case identity, session, issuer, attributes, onBehalfOf }
 
   /// Notes the members of the object at `start`, if it is one.
   /// - Returns: one past the value's end.
@@ -59,6 +62,7 @@ public struct CallerPlaces: Sendable, Equatable {
     _ bytes: Span<UInt8>, _ level: Level, _ key: MemberName, at start: Int, _ names: borrowing MemberNames
   ) -> Int {
     if level == .identity, key == names.sessionContext { return walk(bytes, .session, at: start, names) }
+    if level == .identity, key == names.onBehalfOf { return walk(bytes, .onBehalfOf, at: start, names) }
     if level == .session, key == names.sessionIssuer { return walk(bytes, .issuer, at: start, names) }
     if level == .session, key == names.attributes { return walk(bytes, .attributes, at: start, names) }
     let place: TextPlace
@@ -79,11 +83,14 @@ public struct CallerPlaces: Sendable, Equatable {
       if key == names.accessKeyID { accessKeyID = place }
       if key == names.userName { userName = place }
       if key == names.invokedBy { invokedBy = place }
+      if key == names.principalID { principalID = place }
     case .issuer:
       if key == names.arn { issuerARN = place }
       if key == names.userName { issuerUserName = place }
     case .attributes:
       if key == names.mfaAuthenticated { mfaAuthenticated = Self.truth(bytes, start..<end) }
+    case .onBehalfOf:
+      if key == names.userID { onBehalfOfUserID = place }
     case .session:
       break
     }
@@ -101,6 +108,7 @@ public struct CallerPlaces: Sendable, Equatable {
       issuerARN = .none
       issuerUserName = .none
     case .attributes: mfaAuthenticated = nil
+    case .onBehalfOf: onBehalfOfUserID = .none
     }
   }
 
@@ -126,6 +134,9 @@ private struct MemberNames: Sendable {
   let accessKeyID = MemberName("accessKeyId")
   let userName = MemberName("userName")
   let invokedBy = MemberName("invokedBy")
+  let principalID = MemberName("principalId")
+  let onBehalfOf = MemberName("onBehalfOf")
+  let userID = MemberName("userId")
   let sessionContext = MemberName("sessionContext")
   let sessionIssuer = MemberName("sessionIssuer")
   let attributes = MemberName("attributes")

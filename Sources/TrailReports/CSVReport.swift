@@ -6,7 +6,9 @@ import TrailRecords
 /// A cell that a spreadsheet would take for a formula gets an apostrophe in front, and control characters
 /// other than line ends and tabs are written out as `\u{1b}`.
 public struct CSVReport: StreamedReport {
-  public init() {}
+  private let options: ReportOptions
+
+  public init(_ options: ReportOptions = ReportOptions()) { self.options = options }
 
   static let columns = [
     "created_at", "severity", "event_name", "event_source", "aws_region", "aws_account_id", "user_type",
@@ -15,7 +17,10 @@ public struct CSVReport: StreamedReport {
   ]
 
   public func begin(into bytes: inout ReportBytes) {
-    bytes.append(Self.columns.joined(separator: ","))
+    let columns =
+      Self.columns + (options.showsContext ? ["context"] : [])
+      + (options.showsAutomation ? ["known_automation"] : [])
+    bytes.append(columns.joined(separator: ","))
     bytes.append("\r\n")
   }
 
@@ -45,6 +50,14 @@ public struct CSVReport: StreamedReport {
       line.appendCell(finding.file)
       line.append(",")
       line.append(finding.recordIndex)
+      if options.showsContext {
+        line.append(",")
+        line.append(finding.context.map(\.newNames.joinedBySemicolon) ?? "")
+      }
+      if options.showsAutomation {
+        line.append(",")
+        line.appendCell(finding.knownAutomation ?? "")
+      }
       line.append("\r\n")
     }
   }
@@ -63,7 +76,10 @@ public struct CSVReport: StreamedReport {
         line.appendCell(cell ?? "")
       }
       // No eventID, no file and no record: it is about several.
-      line.append(",,,\r\n")
+      line.append(",,,")
+      if options.showsContext { line.append(",") }
+      if options.showsAutomation { line.append(",") }
+      line.append("\r\n")
     }
   }
 }
@@ -78,7 +94,7 @@ extension ReportLine {
   /// Appends family, evidence, techniques and the rules that fired.
   fileprivate mutating func appendClassCells(_ finding: Finding) {
     let assessment = finding.assessment
-    guard !assessment.fired.isEmpty else {
+    guard !assessment.fired.isEmpty || assessment.isSourceUnusual else {
       if let index = assessment.entryIndex {
         let text = EntryText.bundled
         append(text.cells(index, withAttack: assessment.isEntrySource))
@@ -98,4 +114,8 @@ extension ReportLine {
       line.appendCell(finding.detections.map(\.ruleID).joined(separator: ";"))
     }
   }
+}
+
+extension [String] {
+  fileprivate var joinedBySemicolon: String { joined(separator: ";") }
 }

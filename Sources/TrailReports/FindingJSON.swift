@@ -4,7 +4,7 @@ import TrailRecords
 extension ReportBytes {
   /// Appends a finding as one JSON object on one line (`trailsift.finding/1`): every key, in the order of the
   /// contract, null where there is no value.
-  mutating func appendJSON(_ finding: Finding, _ fields: borrowing FindingFields, includeRaw: Bool) {
+  mutating func appendJSON(_ finding: Finding, _ fields: borrowing FindingFields, _ options: ReportOptions) {
     appendLine(of: fields) { line in
       line.append(#"{"schema":"trailsift.finding/1","id":""#)
       line.appendID(finding, fields)
@@ -46,7 +46,12 @@ extension ReportBytes {
       line.append(finding.recordIndex)
       line.append(#"},"raw_event":"#)
       // The record's bytes are one JSON object already, on one line: they go in as they are.
-      if includeRaw { line.append(finding.rawEvent.span) } else { line.append("null") }
+      if options.includeRaw { line.append(finding.rawEvent.span) } else { line.append("null") }
+      if options.showsContext { line.appendContext(finding.context) }
+      if options.showsAutomation {
+        line.append(#","known_automation":"#)
+        line.appendJSON(text: finding.knownAutomation)
+      }
       line.append("}")
     }
   }
@@ -105,7 +110,9 @@ extension ReportLine {
 
   /// Appends family, evidence, techniques and the rules that fired.
   fileprivate mutating func appendClass(_ finding: Finding) {
-    if let index = finding.assessment.entryIndex, finding.assessment.fired.isEmpty {
+    if let index = finding.assessment.entryIndex, finding.assessment.fired.isEmpty,
+      !finding.assessment.isSourceUnusual
+    {
       let text = EntryText.bundled
       append(text.json(index, withAttack: finding.assessment.isEntrySource))
       return appendDetections([])

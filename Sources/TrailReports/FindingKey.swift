@@ -21,6 +21,7 @@ public struct FindingKey: Sendable {
     hasher.combine(assessment.entryIndex)
     hasher.combine(assessment.isEntrySource)
     hasher.combine(assessment.fired)
+    hasher.combine(assessment.isSourceUnusual)
     let caller = fields.caller
     for place in [
       fields.eventName, fields.eventSource, fields.accountID, fields.sourceIP, fields.region,

@@ -4,7 +4,7 @@ import TrailRecords
 /// One JSON document (`trailsift.report/1`): the tool, the inputs, the summary and all findings. Each finding
 /// stands on a line of its own.
 public struct JSONReport: CollectedReport {
-  private let includeRaw: Bool
+  private let options: ReportOptions
 
   /// How many principals and addresses the summary names.
   static let topRows = 20
@@ -12,7 +12,7 @@ public struct JSONReport: CollectedReport {
   public var showsEach: Bool { true }
 
   public init(_ options: ReportOptions = ReportOptions()) {
-    includeRaw = options.includeRaw
+    self.options = options
   }
 
   public func render<Failure: Error>(
@@ -35,7 +35,7 @@ public struct JSONReport: CollectedReport {
       block.append(separator)
       separator = ",\n"
       switch finding {
-      case .event(let finding): block.appendJSON(finding, finding.fields, includeRaw: includeRaw)
+      case .event(let finding): block.appendJSON(finding, finding.fields, options)
       case .correlation(let correlation): block.appendJSON(correlation)
       }
       if block.isFull { try flush(&block) }

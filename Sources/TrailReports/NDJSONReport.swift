@@ -2,10 +2,10 @@ public import TrailDetection
 
 /// Findings as JSON, one a line.
 public struct NDJSONReport: StreamedReport {
-  private let includeRaw: Bool
+  private let options: ReportOptions
 
   public init(_ options: ReportOptions = ReportOptions()) {
-    includeRaw = options.includeRaw
+    self.options = options
   }
 
   public func append(_ finding: Finding, into bytes: inout ReportBytes) {
@@ -13,7 +13,7 @@ public struct NDJSONReport: StreamedReport {
   }
 
   public func append(_ finding: Finding, _ fields: borrowing FindingFields, into bytes: inout ReportBytes) {
-    bytes.appendJSON(finding, fields, includeRaw: includeRaw)
+    bytes.appendJSON(finding, fields, options)
     bytes.append(byte: 0x0A)
   }
 

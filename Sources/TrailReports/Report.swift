@@ -73,12 +73,21 @@ extension CollectedReport {
 public struct ReportOptions: Sendable, Equatable {
   /// Whether JSON holds the records themselves; `raw_event` is null otherwise (`--no-raw`).
   public var includeRaw: Bool
+  /// Whether findings say what is unusual about them.
+  public var showsContext: Bool
+  /// Whether findings say which named automation made the call.
+  public var showsAutomation: Bool
   /// Whether text may hold colour sequences.
   public var useColour: Bool
   /// The columns of the terminal that text is shown on; nil where text goes elsewhere.
   public var width: Int?
 
-  public init(includeRaw: Bool = true, useColour: Bool = false, width: Int? = nil) {
+  public init(
+    includeRaw: Bool = true, useColour: Bool = false, width: Int? = nil, showsContext: Bool = false,
+    showsAutomation: Bool = false
+  ) {
+    self.showsContext = showsContext
+    self.showsAutomation = showsAutomation
     self.includeRaw = includeRaw
     self.useColour = useColour
     self.width = width

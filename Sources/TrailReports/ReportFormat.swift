@@ -41,7 +41,7 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: .collected(JSONReport(options))
     case .markdown: .collected(MarkdownReport(options))
     case .ndjson: .streamed(NDJSONReport(options))
-    case .csv: .streamed(CSVReport())
+    case .csv: .streamed(CSVReport(options))
     }
   }
 }

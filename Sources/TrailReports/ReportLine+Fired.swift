@@ -9,6 +9,8 @@ extension ReportLine {
   mutating func appendFired(
     _ assessment: Assessment, _ form: FiredForm, _ write: (inout ReportLine) -> Void
   ) {
+    // Where the source decides, the evidence depends on more than these.
+    if assessment.isSourceUnusual { return write(&self) }
     var number = 2 * ((assessment.entryIndex ?? -1) + 1) + (assessment.isEntrySource ? 1 : 0)
     number = FiredForm.allCases.count * number + form.rawValue
     var isWritten = false

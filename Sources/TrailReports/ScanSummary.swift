@@ -33,12 +33,15 @@ public struct ScanSummary: Sendable {
   public let suppressions: [SuppressionCount]
   /// Suppressions that are over.
   public let expired: [Suppression]
+  /// What each named automation came to.
+  public let automation: [AutomationCount]
 
   public init(
     tool: ToolIdentity, totals: LedgerTotals, notWhole: [LedgerLine], skipped: [String: Int] = [:],
     interrupted: Bool = false, leftOut: [CorrelationOmission] = [], suppressions: [SuppressionCount] = [],
-    expired: [Suppression] = []
+    expired: [Suppression] = [], automation: [AutomationCount] = []
   ) {
+    self.automation = automation
     self.suppressions = suppressions
     self.expired = expired
     self.leftOut = leftOut

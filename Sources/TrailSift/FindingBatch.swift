@@ -25,6 +25,8 @@ struct FindingBatch: Sendable {
   var precedesWait = false
   /// What suppressions did meanwhile.
   var suppressed = SuppressionTally()
+  /// What was known of automation meanwhile.
+  var automated = AutomationTally()
   /// What was noted for correlations up to the end of the input; nil but for the last batch of an input of a strict scan.
   private(set) var notes: CorrelationNotes?
 

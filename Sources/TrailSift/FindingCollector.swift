@@ -14,6 +14,8 @@ struct FindingCollector: RecordConsumer, ~Copyable {
   private(set) var line: LedgerLine
   /// What suppressions did since the last batch was taken.
   private var suppressed = SuppressionTally()
+  /// What was known of automation since then.
+  private var automated = AutomationTally()
   private(set) var damage = EnvelopeDamage()
 
   /// - Parameter memory: with an empty batch.
@@ -51,6 +53,9 @@ struct FindingCollector: RecordConsumer, ~Copyable {
     case .suppressed(let number):
       line.suppressed += 1
       suppressed.noteFinding(number)
+    case .automated(let standing):
+      line.suppressed += 1
+      automated.noteSetAside(standing.number)
     case .reported(let fired):
       memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: index, fired: fired))
     }
@@ -77,6 +82,7 @@ struct FindingCollector: RecordConsumer, ~Copyable {
     let assessment = detector.assess(admitted.record.event, admitted.fired, &caller)
     let finding = Finding(
       record: admitted.record, assessment: assessment, file: file, recordIndex: admitted.index)
+    if let standing = assessment.automation { automated.note(standing) }
     memory.batch.append(finding, caller, needs)
   }
 
@@ -95,6 +101,8 @@ struct FindingCollector: RecordConsumer, ~Copyable {
     full.precedesWait = precedesWait
     full.suppressed = suppressed
     suppressed = SuppressionTally()
+    full.automated = automated
+    automated = AutomationTally()
     return full
   }
 

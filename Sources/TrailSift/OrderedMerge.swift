@@ -24,6 +24,7 @@ final class OrderedMerge: Sendable {
     var headLine = LedgerLine(input: nil)
     var totals = LedgerTotals()
     var suppressed = SuppressionTally()
+    var automated = AutomationTally()
     var notWhole: [LedgerLine] = []
     /// How many inputs were skipped for each reason.
     var skipped: [String: Int] = [:]
@@ -153,6 +154,7 @@ final class OrderedMerge: Sendable {
 
   private func report(_ batch: FindingBatch, _ state: inout State) throws(OutputError) {
     state.suppressed += batch.suppressed
+    state.automated += batch.automated
     for (index, fingerprint) in batch.fingerprints.enumerated() {
       switch state.reported.note(fingerprint) {
       case .new:

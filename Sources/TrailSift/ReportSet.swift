@@ -19,6 +19,16 @@ public struct ReportOutput: Sendable, Equatable {
   }
 }
 
+extension ReportOutput {
+  /// The same report, with what these options make findings have.
+  func showing(_ options: ScanOptions) -> ReportOutput {
+    var output = self
+    output.options.showsContext = options.context != nil
+    output.options.showsAutomation = options.automation != nil
+    return output
+  }
+}
+
 /// What is to be made of a finding where it is found.
 struct ReportNeeds: Sendable {
   /// The reports that want its text.

@@ -99,10 +99,13 @@ public struct Scan: Sendable {
     }
   }
 
+  private var shownReports: [ReportOutput] { reports.map { $0.showing(options) } }
+
   private func read(_ listing: ArchiveListing, _ halt: ScanHalt) async throws(OutputError) -> Result {
     // Where there is nothing to report on, the ledger alone says why.
     let set = try ReportSet(
-      listing.mayHoldLogs ? reports : [], ledger: ledger, keepsFindings: keepsFindings, onFinding: onFinding,
+      listing.mayHoldLogs ? shownReports : [], ledger: ledger, keepsFindings: keepsFindings,
+      onFinding: onFinding,
       onCorrelation: onCorrelation)
     let needs = set.needs
     let merge = OrderedMerge(
@@ -149,7 +152,8 @@ public struct Scan: Sendable {
       tool: tool, totals: state.totals, notWhole: state.notWhole, skipped: state.skipped,
       interrupted: isInterrupted, leftOut: leftOut,
       suppressions: state.suppressed.counts(of: options.suppressions),
-      expired: options.suppressions?.expired ?? [])
+      expired: options.suppressions?.expired ?? [],
+      automation: state.automated.counts(of: options.automation))
     let findings = try state.reports.finish(summary)
     return Result(
       summary: summary, severities: state.reports.severities, findings: keepsFindings ? findings : [],

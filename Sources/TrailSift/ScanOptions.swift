@@ -22,6 +22,10 @@ public struct ScanOptions: Sendable {
   public var severityPolicy = SeverityPolicy()
   /// Findings that are set aside and counted; nil for none.
   public var suppressions: Suppressions?
+  /// What is unusual is told from these; nil for not at all.
+  public var context: ContextSources?
+  /// The automation that is named; nil for none.
+  public var automation: AutomationInventory?
   /// How many inputs are read at the same time; at least 1.
   public var threads = 1
   /// Whether the first input that is not whole ends the scan.
@@ -60,6 +64,6 @@ extension Detector {
     self.init(
       allowList: options.allowList, selection: options.selection, minimumSeverity: options.minimumSeverity,
       rules: options.rules, rulesOnly: options.rulesOnly, severityPolicy: options.severityPolicy,
-      suppressions: options.suppressions)
+      suppressions: options.suppressions, context: options.context, automation: options.automation)
   }
 }

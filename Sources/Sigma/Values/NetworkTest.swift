@@ -1,7 +1,7 @@
 /// An IP address: 128 bits, those of IPv4 mapped into IPv6 (`::ffff:192.0.2.1`).
-struct IPAddress: Sendable, Equatable {
-  var high: UInt64
-  var low: UInt64
+package struct IPAddress: Sendable, Equatable {
+  package var high: UInt64
+  package var low: UInt64
   var isWrittenAsIPv4: Bool
 
   static let mappedPrefix: UInt64 = 0xFFFF << 32
@@ -9,7 +9,7 @@ struct IPAddress: Sendable, Equatable {
   var isIPv4: Bool { high == 0 && low & ~0xFFFF_FFFF == Self.mappedPrefix }
 
   /// Nil for anything but an address: no port, no zone, no prefix length.
-  init?(_ text: Span<UInt8>) {
+  package init?(_ text: Span<UInt8>) {
     if let address = Self.ipv4(text, from: 0) {
       self.init(high: 0, low: Self.mappedPrefix | address, isWrittenAsIPv4: true)
     } else if let address = Self.ipv6(text) {
@@ -123,7 +123,7 @@ struct IPAddress: Sendable, Equatable {
 }
 
 /// `cidr`: whether an address lies in a network.
-struct NetworkTest: Sendable, Equatable {
+package struct NetworkTest: Sendable, Equatable {
   private let high: UInt64
   private let low: UInt64
   private let highMask: UInt64
@@ -132,7 +132,7 @@ struct NetworkTest: Sendable, Equatable {
 
   /// Reads `192.0.2.0/24`, `2001:db8::/32` or a single address. Bits behind the prefix do not matter. Nil for
   /// anything else.
-  init?(_ network: String) {
+  package init?(_ network: String) {
     let parts = network.utf8.split(
       separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
     guard let address = IPAddress(Array(parts[0]).span) else { return nil }
@@ -154,7 +154,7 @@ struct NetworkTest: Sendable, Equatable {
 
   /// False for text that is no address. A network of IPv4 holds mapped addresses too; one of IPv6 that is
   /// wider than all of IPv4 (`::/0`) holds addresses in the form of IPv6 only.
-  func matches(_ text: Span<UInt8>) -> Bool {
+  package func matches(_ text: Span<UInt8>) -> Bool {
     guard let address = IPAddress(text), isIPv4 || !address.isWrittenAsIPv4 else { return false }
     return address.high & highMask == high && address.low & lowMask == low
   }

@@ -24,6 +24,8 @@ public struct Catalogue: Sendable {
   private let candidates: [[Candidate]]
   /// The services that candidates name.
   private let sources: NameTable
+  /// The entries whose calls everybody makes all day, so that where they come from decides what they show.
+  private let sourceDependent: Set<Int>
 
   private struct Candidate {
     let index: Int
@@ -71,7 +73,20 @@ public struct Catalogue: Sendable {
     self.names = names
     self.candidates = candidates
     self.sources = sources
+    sourceDependent = Set(
+      entries.indices.filter { number in
+        Self.sourceDependentCalls.contains {
+          $0 == (entries[number].eventSource, entries[number].eventName)
+        }
+      })
   }
+
+  private static let sourceDependentCalls = [
+    ("signin.amazonaws.com", "ConsoleLogin"), ("sts.amazonaws.com", "AssumeRole"),
+  ]
+
+  /// Whether the source of a call of this entry decides if it is evidence by itself.
+  func dependsOnSource(_ index: Int) -> Bool { sourceDependent.contains(index) }
 
   /// The names on the default allow-list, in the order of the catalogue.
   public var defaultNames: [String] { entries.filter(\.isDefault).map(\.eventName) }

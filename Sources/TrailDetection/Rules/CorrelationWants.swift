@@ -83,8 +83,10 @@ struct CorrelationWants: Sendable {
     memory.forgetRecord()
     for rule in matched {
       for number in wantsOfRules[rule] {
-        let texts = wants[number].parts
-          .flatMap { record.mark(ofParts: $0, detail: UInt64(truncatingIfNeeded: number)) }
+        var texts: PartMark?
+        if let parts = wants[number].parts {
+          texts = record.mark(ofParts: parts, detail: UInt64(truncatingIfNeeded: number))
+        }
         if let texts, let place = memory.place(of: texts), log.note(time: time, event: mark, at: place) {
           continue
         }

@@ -20,6 +20,9 @@ public final class DetectionRules: Sendable {
   /// Whether each rule asks for the names of events, by the rule's place in the set.
   let namesEvents: [Bool]
 
+  /// What fields about the context are made from; nil where there are none.
+  let context: ContextSources?
+
   /// The fields that decide most rules. The last one hangs on the one before it.
   private static let kindFields = ["eventSource", "eventName", OwnField.eventName.rawValue]
 
@@ -30,6 +33,7 @@ public final class DetectionRules: Sendable {
       set.detections.map(\.detection), placeholders: placeholders, kindFields: Self.kindFields,
       partOfField: { RecordPart(deciding: $0)?.rawValue }, lackOfField: RecordLacks.number, problems: &found)
     self.set = set
+    context = nil
     self.matcher = matcher
     let plan = CorrelationPlan(steps: set.correlations.map(CorrelationStep.init))
     self.plan = plan
@@ -55,8 +59,14 @@ public final class DetectionRules: Sendable {
     levels.isEmpty ? self : DetectionRules(self, levels: levels)
   }
 
-  private init(_ other: DetectionRules, levels: [String: Severity]) {
+  /// The same rules, which may ask what is unusual. They are not compiled anew.
+  func knowing(_ context: ContextSources?) -> DetectionRules {
+    context == nil ? self : DetectionRules(self, levels: [:], context: context)
+  }
+
+  private init(_ other: DetectionRules, levels: [String: Severity], context: ContextSources? = nil) {
     set = other.set
+    self.context = context ?? other.context
     problems = other.problems
     plan = other.plan
     wants = other.wants
@@ -64,6 +74,11 @@ public final class DetectionRules: Sendable {
     sources = other.sources
     reports = other.reports
     namesEvents = other.namesEvents
+    guard !levels.isEmpty else {
+      detections = other.detections
+      correlationDetections = other.correlationDetections
+      return
+    }
     let levels = RuleLevels(levels)
     detections = zip(other.detections, set.detections).map { levels.applied(to: $0, of: $1.rule) }
     correlationDetections = zip(other.correlationDetections, set.correlations)
@@ -85,7 +100,7 @@ public final class DetectionRules: Sendable {
     into matched: inout [Int]
   ) {
     matched.removeAll(keepingCapacity: true)
-    let fields = RecordFields(copy event, sources: sources, memory: memory)
+    let fields = RecordFields(copy event, sources: sources, memory: memory, context: context)
     let (source, name) = (event.place(.eventSource), event.place(.eventName))
     var kind = EventKind(mark: nil, lacks: RecordLacks.bits(of: event, asked: matcher.lacks))
     if !source.isNone, !name.isNone, !source.hasEscapes, !name.hasEscapes {
@@ -121,7 +136,8 @@ public final class DetectionRules: Sendable {
     _ log: inout CorrelationLog
   ) -> Bool {
     guard let time = event.time else { return false }
-    let fields = RecordFields(copy event, sources: sources, memory: scratch.memory, isKnown: true)
+    let fields = RecordFields(
+      copy event, sources: sources, memory: scratch.memory, context: context, isKnown: true)
     wants.note(scratch.matched, fields, time: time.seconds, mark, &scratch.correlation, &log)
     return true
   }

@@ -28,14 +28,38 @@ public enum OwnField: String, Sendable, CaseIterable {
   case outcome = "trailsift.outcome"
   /// eventName without the version of an API.
   case eventName = "trailsift.event_name"
-  /// Who acted, sessions rolled up: the session issuer's ARN, else the caller's, else principalId, else invokedBy.
+  /// Who acted, sessions rolled up, see ``Principal/id``.
   case principal = "trailsift.principal"
+  /// What sort of identity acted, see ``Principal/Kind``.
+  case principalKind = "trailsift.principal_kind"
   /// Whether a service of AWS acted, of itself or for somebody.
   case isService = "trailsift.is_aws_service"
   /// Whether sourceIPAddress is an address and not the name of a service.
   case sourceIsAddress = "trailsift.source_is_address"
   /// The event's family in the catalogue; absent for an event that it does not list.
   case family = "trailsift.family"
+  // What a baseline tells, see ``EventContext``; absent where it cannot.
+  case newPrincipal = "trailsift.context.new_principal"
+  case newSourceNetwork = "trailsift.context.new_source_network"
+  case newASN = "trailsift.context.new_asn"
+  case newUserAgent = "trailsift.context.new_user_agent"
+  case newRegion = "trailsift.context.new_region"
+  case firstUseOfService = "trailsift.context.first_use_of_service"
+  /// The number of the source's autonomous system; absent without a database of places.
+  case asn = "trailsift.context.asn"
+  /// The two letters of the source's country; absent without a database of places.
+  case country = "trailsift.context.country"
+
+  /// Whether a baseline has to be there for the field to be.
+  public var needsBaseline: Bool {
+    switch self {
+    case .newPrincipal, .newSourceNetwork, .newASN, .newUserAgent, .newRegion, .firstUseOfService: true
+    default: false
+    }
+  }
+
+  /// Whether a database of places has to be there for the field to be.
+  public var needsPlaces: Bool { self == .asn || self == .country || self == .newASN }
 
   /// What names of such fields begin with.
   public static let prefix = "trailsift."

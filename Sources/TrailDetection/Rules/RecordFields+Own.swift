@@ -10,6 +10,21 @@ extension RecordFields {
     case .isService: append(isService, to: &values)
     case .sourceIsAddress:
       append(IPAddressForm.isAddress(event.place(.sourceIPAddress), in: event), to: &values)
+    case .principalKind:
+      let principal = PrincipalPlace(CallerPlaces(event), in: event)
+      if !principal.id.isEmpty { append(principal.kind.rawValue, to: &values) }
+    case .newPrincipal: append(unusual?.newPrincipal, to: &values)
+    case .newSourceNetwork: append(unusual?.newSourceNetwork, to: &values)
+    case .newASN: append(unusual?.newASN, to: &values)
+    case .newUserAgent: append(unusual?.newUserAgent, to: &values)
+    case .newRegion: append(unusual?.newRegion, to: &values)
+    case .firstUseOfService: append(unusual?.firstUseOfService, to: &values)
+    case .asn:
+      guard let asn = unusual?.place?.asn else { return }
+      append(String(asn), to: &values, kind: .number)
+    case .country:
+      guard let country = unusual?.place?.country else { return }
+      append(country, to: &values)
     case .family:
       guard let match = Catalogue.bundled.match(event) else { return }
       let family = Array(Catalogue.bundled.entries[match.index].family.rawValue.utf8)
@@ -32,11 +47,8 @@ extension RecordFields {
   }
 
   private func appendPrincipal(to values: inout FieldValues) {
-    let caller = CallerPlaces(event)
-    for place in [caller.issuerARN, caller.arn] where !place.isEmpty { return append(place, to: &values) }
-    let principal = event.place(event.value(.userIdentity, "principalId"))
-    if !principal.isEmpty { return append(principal, to: &values) }
-    if !caller.invokedBy.isEmpty { append(caller.invokedBy, to: &values) }
+    let principal = PrincipalPlace(CallerPlaces(event), in: event)
+    if !principal.id.isEmpty { append(principal.id, to: &values) }
   }
 
   private func append(_ place: TextPlace, to values: inout FieldValues) {
@@ -63,6 +75,21 @@ extension RecordFields {
   private static func namesService(_ invokedBy: Span<UInt8>) -> Bool {
     invokedBy.ends(with: ".amazonaws.com") || invokedBy.ends(with: ".amazonaws.com.cn")
       || invokedBy.equals("AWS Internal")
+  }
+
+  /// What is unusual about the record; nil where nobody knows what is usual.
+  private var unusual: EventContext? {
+    guard let context else { return nil }
+    return memory.context.of(event, context)
+  }
+
+  private func append(_ answer: Bool?, to values: inout FieldValues) {
+    if let answer { append(answer, to: &values) }
+  }
+
+  private func append(_ text: String, to values: inout FieldValues, kind: ScalarKind = .text) {
+    let bytes = Array(text.utf8)
+    values.append(bytes.span, kind: kind)
   }
 
   private func append(_ answer: Bool, to values: inout FieldValues) {

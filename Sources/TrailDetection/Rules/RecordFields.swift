@@ -6,13 +6,19 @@ struct RecordFields: EventFields, ~Escapable {
   let event: CloudTrailEvent
   private let sources: [FieldSource]
   let memory: RecordFieldsMemory
+  let context: ContextSources?
 
   /// - Parameters:
   ///   - sources: where to look for each field that the matcher numbers.
+  ///   - context: what fields about the context are made from; without it they are absent.
   ///   - isKnown: whether the memory holds what was found of the same record before.
   @_lifetime(copy event)
-  init(_ event: CloudTrailEvent, sources: [FieldSource], memory: RecordFieldsMemory, isKnown: Bool = false) {
+  init(
+    _ event: CloudTrailEvent, sources: [FieldSource], memory: RecordFieldsMemory,
+    context: ContextSources? = nil, isKnown: Bool = false
+  ) {
     self.event = event
+    self.context = context
     self.sources = sources
     self.memory = memory
     if !isKnown { memory.clear() }
@@ -123,12 +129,14 @@ final class RecordFieldsMemory {
   let decoded = DecodedText()
   let marks = PartMarks()
   let members = ObjectMembers()
+  let context = RecordContext()
 
   /// Forgets the last record.
   func clear() {
     texts.clear()
     marks.clear()
     members.clear()
+    context.clear()
   }
 }
 

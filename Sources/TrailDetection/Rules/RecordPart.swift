@@ -17,10 +17,12 @@ enum RecordPart: Int, CaseIterable {
   init?(deciding field: FieldPath) {
     switch FieldSource(field) {
     case .own(.outcome): self = .outcome
-    case .own(.isService), .own(.principal): self = .userIdentity
+    case .own(.isService), .own(.principal), .own(.principalKind): self = .userIdentity
     case .own(.sourceIsAddress): self = .sourceIPAddress
     case .own(.eventName): self = .eventName
-    case .own(.family), .anywhere: return nil
+    case .own(.family), .own(.newPrincipal), .own(.newSourceNetwork), .own(.newASN), .own(.newUserAgent),
+      .own(.newRegion), .own(.firstUseOfService), .own(.asn), .own(.country), .anywhere:
+      return nil
     case .topLevel(let top):
       guard let part = Self.allCases.first(where: { $0.field == top }),
         part == .userIdentity || field.count == 1

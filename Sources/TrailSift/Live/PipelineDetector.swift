@@ -30,6 +30,7 @@ package final class PipelineDetector: LiveDetector {
   /// What became of all records.
   package private(set) var tally = LedgerLine(input: nil)
   private(set) var suppressed = SuppressionTally()
+  private(set) var automated = AutomationTally()
   package private(set) var severities = SeverityCounts()
 
   /// How many seconds records are remembered at least.
@@ -45,7 +46,10 @@ package final class PipelineDetector: LiveDetector {
     _ options: ScanOptions, includesRaw: Bool = true, lateness: Int64 = 2 * 3600, forgets: Bool = true
   ) {
     detector = Detector(options)
-    let report = NDJSONReport(ReportOptions(includeRaw: includesRaw))
+    let report = NDJSONReport(
+      ReportOptions(
+        includeRaw: includesRaw, showsContext: options.context != nil,
+        showsAutomation: options.automation != nil))
     needs = ReportNeeds(streams: [report])
     correlations = LiveCorrelations(
       options.rules, options.correlationLimits, lateness: lateness, forgetsSaid: forgets)
@@ -157,6 +161,7 @@ package final class PipelineDetector: LiveDetector {
     tally.suppressed += line.suppressed
     tally.unparsed += line.unparsed + unread
     suppressed += batch.suppressed
+    automated += batch.automated
     let counts = findings.append(batch, seenAt: first.seenAt, to: &judgement)
     tally.findings += counts.severities.total
     tally.duplicates += counts.duplicates

@@ -1,0 +1,2 @@
+/// What rules, catalogue and an archive say together about what can be seen.
+public enum TrailCoverage {}

@@ -1,0 +1,33 @@
+package import Sigma
+package import TrailRecords
+
+/// The address that a call came from.
+package struct SourceAddress: Sendable, Equatable {
+  /// In network order; IPv4 is mapped into IPv6.
+  package let bytes: SIMD16<UInt8>
+
+  /// Nil where `sourceIPAddress` holds no address but the name of a service, or nothing.
+  package init?(_ event: borrowing CloudTrailEvent) {
+    let place = event.place(.sourceIPAddress)
+    if place.isEmpty { return nil }
+    let found =
+      place.hasEscapes
+      ? IPAddress(event.bytes(of: place).span) : IPAddress(event.bytes.extracting(place.range))
+    guard let found else { return nil }
+    self.init(found)
+  }
+
+  package init(_ address: IPAddress) {
+    var bytes = SIMD16<UInt8>()
+    for place in 0..<8 {
+      bytes[place] = UInt8(truncatingIfNeeded: address.high &>> UInt64(56 - 8 * place))
+      bytes[place + 8] = UInt8(truncatingIfNeeded: address.low &>> UInt64(56 - 8 * place))
+    }
+    self.bytes = bytes
+  }
+
+  /// Whether it is an address of IPv4.
+  package var isIPv4: Bool {
+    bytes.lowHalf == SIMD8() && bytes[8] == 0 && bytes[9] == 0 && bytes[10] == 0xFF && bytes[11] == 0xFF
+  }
+}

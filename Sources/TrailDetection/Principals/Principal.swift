@@ -1,0 +1,150 @@
+public import TrailRecords
+
+/// Who acted, whatever session they used: what a user, a role or a service has done is to be found under one name.
+///
+/// Source: CloudTrail user guide, "CloudTrail userIdentity element".
+public struct Principal: Sendable, Hashable {
+  /// What sort of identity acted.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The root user of an account.
+    case root
+    /// An IAM user, also by temporary credentials that it made for itself.
+    case iamUser = "iam-user"
+    /// A role, whoever assumed it.
+    case role
+    /// A person of IAM Identity Center, by its own session or by a role that it was given there.
+    case identityCenter = "identity-center"
+    /// Somebody that a SAML provider vouches for, before they have a role.
+    case saml
+    /// Somebody that an OIDC provider vouches for, before they have a role.
+    case webIdentity = "web-identity"
+    /// A service of AWS.
+    case service
+    /// Somebody of another account, of whom the record says little.
+    case account
+    /// Nobody who said who they are.
+    case anonymous
+    /// The record does not tell.
+    case unknown
+  }
+
+  public let kind: Kind
+  /// What all sessions of the principal share: an ARN where there is one, else an id or the name of a service.
+  public let id: String
+  /// The account that the principal belongs to; nil where the record does not say.
+  public let accountID: String?
+
+  public init(kind: Kind, id: String, accountID: String? = nil) {
+    self.kind = kind
+    self.id = id
+    self.accountID = accountID
+  }
+}
+
+/// A principal as places in its record.
+package struct PrincipalPlace: Sendable, Equatable {
+  package private(set) var kind = Principal.Kind.unknown
+  /// See ``Principal/id``; none where the record names nobody.
+  package private(set) var id = TextPlace.none
+  /// See ``Principal/accountID``.
+  package let accountID: TextPlace
+
+  package init(_ caller: CallerPlaces, in event: borrowing CloudTrailEvent) {
+    accountID = caller.accountID
+    resolve(caller, in: event)
+  }
+
+  private mutating func resolve(_ caller: CallerPlaces, in event: borrowing CloudTrailEvent) {
+    if !caller.onBehalfOfUserID.isEmpty { return set(.identityCenter, caller.onBehalfOfUserID) }
+    if event.means(caller.accountID, "anonymous") || event.means(caller.accountID, "ANONYMOUS_PRINCIPAL") {
+      return set(.anonymous, caller.accountID)
+    }
+    if event.means(caller.type, "AssumedRole") || event.means(caller.type, "Role") {
+      return resolveRole(caller, in: event)
+    }
+    if event.means(caller.type, "IAMUser") { return set(.iamUser, caller.arn, caller.principalID) }
+    if event.means(caller.type, "Root") { return set(.root, caller.arn, caller.accountID) }
+    if event.means(caller.type, "FederatedUser") {
+      let isRoot = event.endsWithRoot(caller.issuerARN)
+      return set(isRoot ? .root : .iamUser, caller.issuerARN, caller.arn, caller.principalID)
+    }
+    if event.means(caller.type, "SAMLUser") { return set(.saml, caller.principalID, caller.userName) }
+    if event.means(caller.type, "WebIdentityUser") {
+      return set(.webIdentity, caller.principalID, caller.userName)
+    }
+    if event.means(caller.type, "IdentityCenterUser") || event.means(caller.type, "Directory") {
+      return set(.identityCenter, caller.principalID, caller.userName, caller.arn)
+    }
+    if event.means(caller.type, "AWSAccount") {
+      return set(.account, caller.arn, event.withoutSession(caller.principalID), caller.accountID)
+    }
+    if event.means(caller.type, "AWSService") || caller.type.isEmpty {
+      set(.service, caller.invokedBy)
+      if !id.isEmpty { return }
+    }
+    // Of a type that is new or `Unknown`, as of callers through Cognito.
+    set(.unknown, caller.issuerARN, caller.arn, caller.principalID, caller.invokedBy)
+  }
+
+  /// The role, or the person behind a role that IAM Identity Center has made: of these each session bears the person's
+  /// name.
+  private mutating func resolveRole(_ caller: CallerPlaces, in event: borrowing CloudTrailEvent) {
+    if event.isIdentityCenterRole(caller) { return set(.identityCenter, caller.arn, caller.principalID) }
+    set(
+      .role, caller.issuerARN, event.withoutLastPart(caller.arn), event.withoutSession(caller.principalID))
+  }
+
+  /// Takes the first of some places that is not empty.
+  private mutating func set(_ kind: Principal.Kind, _ places: TextPlace...) {
+    self.kind = kind
+    for place in places where !place.isEmpty {
+      id = place
+      return
+    }
+  }
+}
+
+extension CloudTrailEvent {
+  /// Who acted; nil where the record names nobody.
+  public var principal: Principal? {
+    let place = PrincipalPlace(CallerPlaces(self), in: self)
+    guard let id = text(place.id), !id.isEmpty else { return nil }
+    return Principal(kind: place.kind, id: id, accountID: text(place.accountID))
+  }
+
+  fileprivate func isIdentityCenterRole(_ caller: CallerPlaces) -> Bool {
+    if !caller.issuerUserName.isEmpty { return begins(caller.issuerUserName, "AWSReservedSSO_") }
+    return !caller.arn.hasEscapes && bytes.extracting(caller.arn.range).contains("/AWSReservedSSO_")
+  }
+
+  private func begins(_ place: TextPlace, _ text: StaticString) -> Bool {
+    if place.hasEscapes { return bytes(of: place).span.starts(with: text) }
+    return bytes.extracting(place.range).starts(with: text)
+  }
+
+  fileprivate func endsWithRoot(_ arn: TextPlace) -> Bool {
+    arn.hasEscapes ? bytes(of: arn).span.ends(with: ":root") : bytes.extracting(arn.range).ends(with: ":root")
+  }
+
+  /// `arn:...:assumed-role/ROLE/SESSION` without the session.
+  fileprivate func withoutLastPart(_ arn: TextPlace) -> TextPlace {
+    guard !arn.hasEscapes, let slash = last(UInt8(ascii: "/"), in: arn.range),
+      last(UInt8(ascii: "/"), in: arn.range.lowerBound..<slash) != nil
+    else { return arn }
+    return arn.part(arn.range.lowerBound..<slash)
+  }
+
+  /// `AROA...:SESSION` without the session.
+  fileprivate func withoutSession(_ principalID: TextPlace) -> TextPlace {
+    guard begins(principalID, "AROA"), !principalID.hasEscapes else { return principalID }
+    for at in principalID.range where bytes[at] == UInt8(ascii: ":") {
+      return principalID.part(principalID.range.lowerBound..<at)
+    }
+    return principalID
+  }
+
+  private func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
+    for at in range.reversed() where bytes[at] == byte { return at }
+    return nil
+  }
+}
