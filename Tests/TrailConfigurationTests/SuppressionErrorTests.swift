@@ -126,7 +126,7 @@ import TrailConfiguration
     (
       suppression("userIdentity.arn|endswith: ':role/Scanner'", "trailsift.outcom: denied"),
       [
-        "7:17: there is no field `trailsift.outcom`; the fields of TrailSift are trailsift.outcome, trailsift.event_name, trailsift.principal, trailsift.is_aws_service, trailsift.source_is_address, trailsift.family"
+        "7:17: there is no field `trailsift.outcom`; is `trailsift.outcome` meant?"
       ]
     ),
     (

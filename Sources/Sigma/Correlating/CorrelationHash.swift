@@ -1,5 +1,5 @@
 /// Hashes of whole texts, for groups and values.
-enum CorrelationHash {
+package enum CorrelationHash {
   /// A hash with keys of this process, so that nobody can prepare texts that share one.
   static func keyed(_ bytes: [UInt8], _ range: Range<Int>, seed: Int) -> UInt64 {
     var hasher = Hasher()
@@ -25,7 +25,7 @@ enum CorrelationHash {
   }
 
   /// One word of two, so that each bit of both changes about half of the result (the finalizer of MurmurHash3).
-  static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
+  package static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
     var word = (first &* 0x9E37_79B9_7F4A_7C15 &+ 0x2545_F491_4F6C_DD1D) ^ second
     word = (word ^ word &>> 33) &* 0xFF51_AFD7_ED55_8CCD
     word = (word ^ word &>> 33) &* 0xC4CE_B9FE_1A85_EC53

@@ -174,11 +174,11 @@ public final class DetectionRules: Sendable {
         guard let field = item.field, field.utf8.starts(with: OwnField.prefix.utf8),
           OwnField(rawValue: field) == nil
         else { return }
-        let known = OwnField.allCases.map(\.rawValue).joined(separator: ", ")
-        problems.append(
-          RuleProblem(
-            at: item.place, rule: rule,
-            "there is no field `\(field)`; the fields of TrailSift are \(known)"))
+        let known = OwnField.allCases.map(\.rawValue)
+        let hint =
+          field.nearest(of: known).map { "is `\($0)` meant?" }
+          ?? "the fields of TrailSift are \(known.joined(separator: ", "))"
+        problems.append(RuleProblem(at: item.place, rule: rule, "there is no field `\(field)`; \(hint)"))
       }
     }
     return problems
