@@ -2,7 +2,8 @@ internal import Sigma
 public import TrailDetection
 internal import TrailRules
 
-/// What `trailsift.yaml` says: which rules there are, how severe things are, and what is set aside.
+/// What `trailsift.yaml` says: which rules there are, how severe things are, what is set aside, and which
+/// automation is known.
 public struct Configuration: Sendable {
   /// Files and folders of rules, as they are found from the working directory.
   public internal(set) var rulePaths: [String] = []
@@ -15,6 +16,8 @@ public struct Configuration: Sendable {
   public internal(set) var ruleLevels: [String: Severity] = [:]
   /// All of the file, in its order, those that are over too.
   public internal(set) var suppressions: [Suppression] = []
+  /// The automation that is named, in the file's order.
+  public internal(set) var automation: [Automation] = []
   /// What looks like a mistake and is none for certain, by place.
   public internal(set) var warnings: [ConfigurationWarning] = []
   /// Where rules are named.

@@ -38,8 +38,8 @@ extension ConfigurationDocument {
     if let value = map["name"], name?.isBlank ?? false {
       problem(at: value, "the name is empty; write one, or leave it out")
     }
-    let reason = required("reason", "say why findings are set aside", in: map, at: value)
-    let owner = required("owner", "name who answers for it", in: map, at: value)
+    let reason = required("reason", of: "suppression", "say why findings are set aside", in: map, at: value)
+    let owner = required("owner", of: "suppression", "name who answers for it", in: map, at: value)
     let expiry = expiry(map, at: value)
     let rules = ruleNames("rules", in: map, for: .suppression)
     if let value = map["rules"], rules.isEmpty, problems.count == before {
@@ -50,21 +50,6 @@ extension ConfigurationDocument {
     return Suppression(
       name: name, reason: reason, owner: owner, expires: expiry.text, end: expiry.end, rules: rules,
       detection: detection, place: RulePlace(file: file, line: value.line, column: value.column))
-  }
-
-  private mutating func required(
-    _ key: String, _ advice: String, in map: [YAMLEntry], at value: YAMLValue
-  ) -> String? {
-    guard let given = map[key], !given.isNull else {
-      problem(at: map[key] ?? value, "the suppression has no \"\(key)\"; \(advice)")
-      return nil
-    }
-    guard let text = text(key, in: map) else { return nil }
-    if text.isBlank {
-      problem(at: given, "\"\(key)\" is empty; \(advice)")
-      return nil
-    }
-    return text
   }
 
   private mutating func expiry(_ map: [YAMLEntry], at value: YAMLValue) -> (text: String, end: EventTime)? {
@@ -114,8 +99,4 @@ extension ConfigurationDocument {
       }
     }
   }
-}
-
-extension String {
-  fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

@@ -13,7 +13,7 @@ struct ConfigurationDocument: MapReading {
   /// Made only where names of events are to be looked up.
   private(set) lazy var vocabulary = EventVocabulary(rules: BundledPack.rules)
 
-  private static let parts = ["rules", "disable", "placeholders", "severity", "suppressions"]
+  private static let parts = ["rules", "disable", "placeholders", "severity", "suppressions", "automation"]
 
   init(file: String, source: YAMLSource) {
     self.file = file
@@ -31,6 +31,7 @@ struct ConfigurationDocument: MapReading {
     placeholders(map)
     severity(map)
     suppressions(map)
+    automation(map)
     result.warnings.sort { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
   }
 
@@ -41,6 +42,26 @@ struct ConfigurationDocument: MapReading {
         entry.key.nearest(of: known).map { "is \"\($0)\" meant?" } ?? "it has \(Self.words(known))"
       problem(at: entry, "\(owner) has no \"\(entry.key)\"; \(hint)")
     }
+  }
+
+  /// The text of an attribute that has to be there.
+  /// - Parameters:
+  ///   - owner: what it is an attribute of, and where that stands.
+  ///   - advice: what to do where it is not there.
+  /// - Returns: nil after a problem.
+  mutating func required(
+    _ key: String, of owner: String, _ advice: String, in map: [YAMLEntry], at value: YAMLValue
+  ) -> String? {
+    guard let given = map[key], !given.isNull else {
+      problem(at: map[key] ?? value, "the \(owner) has no \"\(key)\"; \(advice)")
+      return nil
+    }
+    guard let text = text(key, in: map) else { return nil }
+    if text.isBlank {
+      problem(at: given, "\"\(key)\" is empty; \(advice)")
+      return nil
+    }
+    return text
   }
 
   mutating func warn(line: Int, column: Int, _ message: String) {
@@ -102,4 +123,8 @@ struct ConfigurationDocument: MapReading {
     guard let last = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " and " + last
   }
+}
+
+extension String {
+  var isBlank: Bool { allSatisfy(\.isWhitespace) }
 }

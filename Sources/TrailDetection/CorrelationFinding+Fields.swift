@@ -34,6 +34,6 @@ extension CorrelationFinding {
 
   /// Who acted: the session issuer, else the caller.
   package var principal: String? {
-    sessionIssuerARN ?? userARN ?? value(of: OwnField.principal.rawValue) ?? userName
+    value(of: OwnField.principal.rawValue) ?? sessionIssuerARN ?? userARN ?? userName
   }
 }

@@ -6,6 +6,8 @@ package enum Admission {
   case filtered
   /// Automation that the inventory sets aside made the call within its bounds. It takes no part in correlations.
   case automated(AutomationStanding)
+  /// The same as `filtered`, and the automation of this number, which is set aside, keeps it out of correlations.
+  case uncorrelatedAutomation(Int)
   /// The same as `filtered`, and the suppression of this number keeps matches of its out of correlations.
   case uncorrelated(Int)
   /// The suppression of this number sets it aside. It takes no part in correlations.
@@ -68,11 +70,11 @@ public struct Detector: Sendable {
     scratch.matched.removeAll(keepingCapacity: true)
     guard select(event, &scratch) else { return filter(event, &scratch) }
     let standing = automation?.standing(of: event, CallerPlaces(event))
-    if let standing, standing.isWithin, standing.effect == .setAside {
+    guard isSevere(event, standing, scratch) else { return filter(event, &scratch) }
+    if let standing, standing.isSetAside {
       scratch.matched.removeAll(keepingCapacity: true)
       return .automated(standing)
     }
-    guard isSevere(event, standing, scratch) else { return filter(event, &scratch) }
     guard let number = suppression?.number(for: event, &scratch) else {
       return .reported(rules?.fired(&scratch) ?? FiredRules())
     }
@@ -81,6 +83,12 @@ public struct Detector: Sendable {
   }
 
   private func filter(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
+    if let automation, let rules, rules.correlates(scratch),
+      let standing = automation.standing(of: event, CallerPlaces(event)), standing.isSetAside
+    {
+      scratch.matched.removeAll(keepingCapacity: true)
+      return .uncorrelatedAutomation(standing.number)
+    }
     guard let number = suppression?.uncorrelate(event, &scratch) else { return .filtered }
     return .uncorrelated(number)
   }

@@ -1,7 +1,7 @@
 import TrailRecords
 
 /// Names, found by their bytes without making a `String`: an open hash table over words of eight bytes.
-struct NameTable: Sendable {
+package struct NameTable: Sendable {
   /// The bytes of each name, eight to a word, the last word filled up with zeros.
   private var words: [UInt64] = []
   private var names: [Name] = []
@@ -14,7 +14,7 @@ struct NameTable: Sendable {
     let byteCount: Int
   }
 
-  init() {}
+  package init() {}
 
   init(_ names: some Sequence<String>) {
     for name in names { insert(name) }
@@ -25,7 +25,7 @@ struct NameTable: Sendable {
   /// Adds a name, unless it is there.
   /// - Returns: the name's number; numbers count from 0 in the order in which names were added.
   @discardableResult
-  mutating func insert(_ name: String) -> Int {
+  package mutating func insert(_ name: String) -> Int {
     let bytes = Array(name.utf8)
     if let number = find(bytes.span, 0..<bytes.count) { return number }
     let number = names.count
@@ -42,7 +42,7 @@ struct NameTable: Sendable {
 
   /// - Parameter name: the places of the name's bytes.
   /// - Returns: the name's number; nil where it was never added.
-  func find(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int? {
+  package func find(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Int? {
     var slot = Self.hash(bytes, name) & (slots.count &- 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])

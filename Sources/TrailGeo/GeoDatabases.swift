@@ -1,7 +1,7 @@
 public import TrailDetection
 
-/// Where addresses are, from databases in MaxMind's format (`.mmdb`): GeoLite2 and GeoIP2, and others that name
-/// autonomous systems or countries in one of the usual ways, see ``PlaceKey``.
+/// Where addresses are, from databases in MaxMind's format (`.mmdb`): GeoLite2, GeoIP2, and others that name autonomous
+/// systems or countries in the members that MaxMind, DB-IP or IPinfo use.
 ///
 /// Where several databases have an answer for an address, the one that was built last gives it, for the autonomous
 /// system and the country apart. It can be used from any number of threads; a look-up allocates nothing.
@@ -38,11 +38,11 @@ public struct GeoDatabases: Sendable, SourcePlaces {
       if asns.isEmpty, countries.isEmpty, let first = useless.first {
         throw GeoError(
           .unusable, first.path,
-          "a \(first.type) database, which has neither autonomous systems nor countries; give one that has, such as "
+          "the database (\(first.type)) has neither autonomous systems nor countries; give one that has, such as "
             + "GeoLite2-ASN or GeoLite2-Country")
       }
       notes = useless.map {
-        "\($0.path): a \($0.type) database, which has neither autonomous systems nor countries; it is not used"
+        "\($0.path): the database (\($0.type)) has neither autonomous systems nor countries; it is not used"
       }
     #else
       throw GeoError(

@@ -1,4 +1,5 @@
 import TrailDetection
+import TrailRecords
 
 extension Finding {
   /// The techniques of the event and of the rules that fired, each once.
@@ -14,10 +15,15 @@ extension Finding {
     return [weightiest.title] + detections.filter { $0.ruleID != weightiest.ruleID }.map(\.title)
   }
 
-  /// Who acted: the role behind a session rather than the session, so that one role is one principal. Of a caller in
-  /// another account often no more is known than the account.
+  /// Who acted, sessions rolled up, as people know them: of a caller in another account often no more is known than the
+  /// account, and whom another provider vouches for is known by name.
   var principal: String? {
-    sessionIssuerARN.filled ?? userARN.filled ?? userName.filled ?? callerAccountID.filled
+    guard let principal = record.event.principal else { return userName.filled ?? callerAccountID.filled }
+    switch principal.kind {
+    case .account: return principal.accountID.filled ?? principal.id
+    case .saml, .webIdentity, .unknown: return userName.filled ?? principal.id
+    case .root, .iamUser, .role, .identityCenter, .service, .anonymous: return principal.id
+    }
   }
 
   /// What happened, in a word or a few.

@@ -13,6 +13,7 @@ struct FindingCounts: Sendable {
   private(set) var regions = Tally()
   private(set) var principals = Tally()
   private(set) var sources = Tally()
+  private(set) var contexts = ContextMarks.Counts()
 
   init(_ overview: FindingOverview) {
     severities = overview.severities
@@ -23,6 +24,7 @@ struct FindingCounts: Sendable {
 
   private mutating func add(_ row: FindingOverview.Row) {
     let (severity, count) = (row.severity, row.count)
+    contexts.add(row.marks, count)
     families.add(row.family?.rawValue, severity, count)
     evidence.add(row.evidence?.rawValue, severity, count)
     for technique in row.techniques { techniques.add(technique, severity, count) }

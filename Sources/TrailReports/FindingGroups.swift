@@ -18,6 +18,8 @@ struct FindingGroup {
   private(set) var techniques: [String] = []
   /// The titles of the rules that fired, the weightiest of the first finding first.
   private(set) var rules: [String] = []
+  /// What is new about one of them at least.
+  private(set) var marks: ContextMarks = []
   /// Where the first finding of the group stands in the order of findings.
   private var place: FindingOrder.Place
   /// How far the event speaks for itself: 0 where it does.
@@ -72,6 +74,7 @@ struct FindingGroup {
 
   private mutating func add(_ row: FindingOverview.Row) {
     count += row.count
+    marks.formUnion(row.marks)
     place = min(place, row.place)
     if let start = row.first, let end = row.last {
       first = min(first ?? start, start)

@@ -21,16 +21,19 @@ public struct FindingKey: Sendable {
     hasher.combine(assessment.entryIndex)
     hasher.combine(assessment.isEntrySource)
     hasher.combine(assessment.fired)
-    hasher.combine(assessment.isSourceUnusual)
+    hasher.combine(assessment.context.map { ContextMarks($0) })
     let caller = fields.caller
+    let principal = PrincipalPlace(caller, in: fields.event)
+    hasher.combine(principal.kind)
     for place in [
-      fields.eventName, fields.eventSource, fields.accountID, fields.sourceIP, fields.region,
-      caller.issuerARN, caller.arn,
+      fields.eventName, fields.eventSource, fields.accountID, fields.sourceIP, fields.region, principal.id,
     ] {
       Self.combine(place, of: fields.event, into: &hasher)
     }
-    // Where no ARN names the caller, a name does.
-    if caller.issuerARN.isEmpty, caller.arn.isEmpty {
+    // Where it is not the id that people know, a name or an account is.
+    switch principal.kind {
+    case .root, .iamUser, .role, .identityCenter, .service, .anonymous: break
+    case .account, .saml, .webIdentity, .unknown:
       hasher.combine(fields.event.text(fields.userName))
       Self.combine(caller.accountID, of: fields.event, into: &hasher)
     }

@@ -20,6 +20,8 @@ public struct FindingOverview: Sendable {
     let account: String?
     let address: String?
     let region: String?
+    /// What is new about them.
+    let marks: ContextMarks
     fileprivate(set) var count = 0
     fileprivate(set) var first: EventTime?
     fileprivate(set) var last: EventTime?
@@ -39,6 +41,7 @@ public struct FindingOverview: Sendable {
       account = finding.accountID.filled
       address = finding.sourceIP
       region = finding.region.filled
+      marks = finding.context.map { ContextMarks($0) } ?? []
       place = FindingOrder.Place(finding)
     }
   }

@@ -28,6 +28,7 @@ public struct JSONReport: CollectedReport {
     self.summary(counts, into: &block)
     correlations(counts, summary, into: &block)
     suppressions(summary, into: &block)
+    automation(summary, into: &block)
     block.key("findings", onNewLine: true)
     block.append("[")
     var separator = "\n"
@@ -104,6 +105,12 @@ public struct JSONReport: CollectedReport {
       json.field("by_region", "aws_region", counts.regions.ranked)
       json.field("top_principals", "principal", counts.principals.ranked.prefix(Self.topRows))
       json.field("top_sources", "src_ip", counts.sources.ranked.prefix(Self.topRows))
+      if options.showsBaseline {
+        json.field("by_context") { json in
+          for (name, count) in counts.contexts.named { json.field(name, count) }
+          json.field("none", counts.severities.total - counts.contexts.marked)
+        }
+      }
     }
   }
 }

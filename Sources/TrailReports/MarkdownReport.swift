@@ -10,7 +10,9 @@ public struct MarkdownReport: CollectedReport {
   static let rows = 500
   static let topRows = 20
 
-  public init(_ options: ReportOptions = ReportOptions()) {}
+  private let options: ReportOptions
+
+  public init(_ options: ReportOptions = ReportOptions()) { self.options = options }
 
   public func render<Failure: Error>(
     _ overview: FindingOverview, _ findings: [Finding], _ summary: ScanSummary, into block: inout ReportBytes,
@@ -42,10 +44,12 @@ public struct MarkdownReport: CollectedReport {
         append(tally, heading, into: &block)
       }
     }
+    if options.showsBaseline { appendNewToBaseline(counts, into: &block) }
     appendConflicts(overview, into: &block)
     appendNotWhole(summary, into: &block)
     appendLeftOut(summary, into: &block)
     appendSuppressions(summary, into: &block)
+    appendAutomation(summary, into: &block)
     if block.isFull { try flush(&block) }
   }
 

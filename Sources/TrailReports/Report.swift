@@ -75,6 +75,8 @@ public struct ReportOptions: Sendable, Equatable {
   public var includeRaw: Bool
   /// Whether findings say what is unusual about them.
   public var showsContext: Bool
+  /// Whether there is a baseline that tells what is new, so that reports count it.
+  public var showsBaseline: Bool
   /// Whether findings say which named automation made the call.
   public var showsAutomation: Bool
   /// Whether text may hold colour sequences.
@@ -84,8 +86,9 @@ public struct ReportOptions: Sendable, Equatable {
 
   public init(
     includeRaw: Bool = true, useColour: Bool = false, width: Int? = nil, showsContext: Bool = false,
-    showsAutomation: Bool = false
+    showsAutomation: Bool = false, showsBaseline: Bool = false
   ) {
+    self.showsBaseline = showsBaseline
     self.showsContext = showsContext
     self.showsAutomation = showsAutomation
     self.includeRaw = includeRaw

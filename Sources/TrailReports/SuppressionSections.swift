@@ -48,7 +48,7 @@ private struct SuppressionNote {
 
 extension String {
   /// With a space for each stretch of white space: texts of YAML may have several lines.
-  fileprivate var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+  var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension TextReport {

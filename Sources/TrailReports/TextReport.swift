@@ -26,7 +26,7 @@ public struct TextReport: CollectedReport {
     let lines =
       headline(counts, summary) + table(overview) + correlations(overview) + sums(counts) + tops(counts)
       + InputNotes(summary, style: style).lines + leftOut(summary) + suppressions(summary)
-      + conflicts(overview)
+      + automation(summary) + conflicts(overview)
     for line in lines {
       block.append(line)
       block.append(byte: 0x0A)
@@ -57,6 +57,7 @@ public struct TextReport: CollectedReport {
     let groups = FindingGroup.worstFirst(overview)
     let shown = groups.prefix(Self.rows)
     let hasRules = shown.contains { !$0.rules.isEmpty }
+    let hasMarks = shown.contains { !$0.marks.isEmpty }
     var columns: [TextTable.Column] = [
       .init(title: "SEVERITY", least: 8, rank: 10),
       .init(title: "COUNT", least: 5, rank: 7, isNumber: true),
@@ -69,9 +70,13 @@ public struct TextReport: CollectedReport {
       .init(title: "ACCOUNT", least: 12, rank: 4, isWhole: true),
       .init(title: "REGION", least: 9, most: 20, rank: 3),
     ]
+    if hasMarks { columns.append(.init(title: "NEW", least: 9, rank: 5)) }
     if hasRules { columns.append(.init(title: "RULES", least: 24, rank: 5)) }
     var table = TextTable(columns)
-    for group in shown { table.rows.append(cells(group) + (hasRules ? [rules(group)] : [])) }
+    for group in shown {
+      let marks = group.marks.isEmpty ? "-" : group.marks.sentence
+      table.rows.append(cells(group) + (hasMarks ? [marks] : []) + (hasRules ? [rules(group)] : []))
+    }
     let severities = shown.map(\.severity)
     var lines = table.lines(width: width) { text, row, column in
       guard let row else { return style.heading(text) }
@@ -116,6 +121,7 @@ public struct TextReport: CollectedReport {
       + countsLine("By technique", counts.techniques, nameless: "none")
       + countsLine("By account", counts.accounts, nameless: "no account")
       + countsLine("By region", counts.regions, nameless: "no region")
+      + (options.showsBaseline ? newToBaseline(counts) : [])
       + [""]
   }
 

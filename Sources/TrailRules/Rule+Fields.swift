@@ -2,14 +2,14 @@ internal import Sigma
 internal import TrailDetection
 
 extension Rule {
-  /// The fields of records that the rule asks about, sorted. Of a correlation, those it groups by and whose values
+  /// The fields of records that the rule asks about, those of `new_to_baseline` too, sorted. Of a correlation, those it groups by and whose values
   /// it counts, with the fields that its aliases stand for.
   var fieldsUsed: [String] { Set(fieldUses.map(\.field)).sorted() }
 
   /// Each mention of a field, in the order of the file, with its place where that is known.
   var fieldUses: [(field: String, place: RulePlace?)] {
     switch body {
-    case .detection(let detection): detection.fieldUses
+    case .detection(let detection): detection.fieldUses + newToBaseline.map { ($0, nil) }
     case .filter(let filter): filter.detection.fieldUses
     case .correlation(let correlation): correlation.fieldsUsed.map { ($0, nil) }
     }

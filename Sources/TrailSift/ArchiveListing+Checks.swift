@@ -7,7 +7,7 @@ extension ArchiveListing {
   }
 
   /// Refuses outputs that would overwrite an input or one another.
-  func check(outputs: [String]) throws(ScanError) {
+  package func check(outputs: [String]) throws(ScanError) {
     var places: [OutputPlace: String] = [:]
     for path in outputs {
       guard let place = OutputPlace(path: path) else { continue }

@@ -11,8 +11,11 @@ struct AutomationTally: Sendable {
     }
   }
 
-  /// Counts a record that was set aside.
+  /// Counts a finding that was set aside.
   mutating func noteSetAside(_ number: Int) { change(number) { $0.setAside += 1 } }
+
+  /// Counts a record, no finding by itself, that was kept out of correlations.
+  mutating func noteUncorrelated(_ number: Int) { change(number) { $0.uncorrelated += 1 } }
 
   static func += (tally: inout AutomationTally, more: AutomationTally) {
     for (number, counts) in more.counts.enumerated() { tally.change(number) { $0 += counts } }

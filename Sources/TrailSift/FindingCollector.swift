@@ -56,6 +56,9 @@ struct FindingCollector: RecordConsumer, ~Copyable {
     case .automated(let standing):
       line.suppressed += 1
       automated.noteSetAside(standing.number)
+    case .uncorrelatedAutomation(let number):
+      line.filtered += 1
+      automated.noteUncorrelated(number)
     case .reported(let fired):
       memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: index, fired: fired))
     }

@@ -1,44 +1,32 @@
 public import TrailArchive
-public import TrailRecords
+import TrailDetection
+import TrailRecords
 public import TrailReports
-
-/// What somebody adds up over the records of an archive. Each worker fills one of its own, and they are joined at the
-/// end: what comes out must not depend on which records went into which, nor on the order of joining.
-public protocol RecordTally: Sendable {
-  /// What a worker needs for adding up and nobody else, as a ``RuleScratch``.
-  associatedtype Memory = Void
-  func makeMemory() -> Memory
-  /// Called before the records of an input.
-  mutating func begin(_ input: ArchiveInput)
-  /// Takes a record that the selection admits. The view ends with the call.
-  mutating func add(_ event: borrowing CloudTrailEvent, _ memory: inout Memory)
-  mutating func merge(_ other: Self)
-}
-
-extension RecordTally {
-  public mutating func begin(_ input: ArchiveInput) {}
-}
-
-extension RecordTally where Memory == Void {
-  public func makeMemory() {}
-}
 
 /// Reads an archive once for something else than findings: the records go to a ``RecordTally``, and what became of the
 /// inputs is accounted for as in a scan. Copies of an event are not told from it.
+///
+/// With ``ScanOptions/isStrict`` the first input that is not whole ends the pass. It counts with the records that could
+/// be read of it, the ones before it count whole, and the ones behind it not at all, for any number of threads.
 public struct RecordPass: Sendable {
   /// What came out of a pass.
   public struct Result<Tally: RecordTally>: Sendable {
     public let tally: Tally
-    /// Records that were added up count as `filtered`, as others that are not reported.
+    /// Every input counts, also one that was not read. Records that were added up count as `filtered`, as others that
+    /// are not reported.
     public let totals: LedgerTotals
     /// Every input that was not read whole, in input order.
     public let notWhole: [LedgerLine]
     public let listing: ArchiveListing
+    /// The input whose damage ended a strict pass.
+    public let strictEnd: String?
+    /// Whether somebody stopped the pass. What was read until then is in the tally.
     public let isInterrupted: Bool
   }
 
+  /// Files, folders, or `-` for standard input.
   public var paths: [String]
-  /// The selection by time, account and region counts, the threads and the limits.
+  /// The selection by time, account and region counts, the threads, the limits and whether the pass is strict.
   public var options: ScanOptions
   public var progress = ScanProgress()
   public var stop = StopSignal()
@@ -48,7 +36,7 @@ public struct RecordPass: Sendable {
     self.options = options
   }
 
-  /// - Parameter make: makes an empty tally for each worker.
+  /// - Parameter make: makes an empty tally, for each worker, or in a strict pass for each input.
   /// - Throws: ``ScanError`` where there is nothing to read. Damaged inputs do not throw: they stand in the result.
   public func run<Tally: RecordTally>(
     _ make: @Sendable () -> Tally
@@ -63,157 +51,93 @@ public struct RecordPass: Sendable {
     progress.begin(
       inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
     let halt = ScanHalt(request: stop)
-    let workers = await work(on: listing, halt, make)
+    let runs = PassRuns<Tally>()
+    let shares = await work(on: listing, runs, halt, make) + runs.shares
     if let failure = halt.failure { throw .input(failure) }
-    var tally = make()
-    var lines: [(number: Int, line: LedgerLine)] = []
-    for worker in workers {
-      tally.merge(worker.tally)
-      lines += worker.lines
-    }
-    lines.sort { $0.number < $1.number }
-    let isInterrupted = stop.isStopped
+    var share = PassShare(make())
+    for part in shares { share.merge(part) }
     let result = Result(
-      tally: tally, listing, lines.map(\.line), isInterrupted: isInterrupted)
-    if !isInterrupted { try listing.checkForLogs(result.totals, paths) }
+      share, listing, strictEnd: runs.end.map { listing.inputs[$0].path }, isInterrupted: stop.isStopped)
+    if !result.isInterrupted { try listing.checkForLogs(result.totals, paths) }
     return result
   }
 
+  /// - Returns: what each worker has brought together, beside what stands in the runs.
   private func work<Tally: RecordTally>(
-    on listing: ArchiveListing, _ halt: ScanHalt, _ make: @Sendable () -> Tally
-  ) async -> [PassWorker<Tally>] {
+    on listing: ArchiveListing, _ runs: PassRuns<Tally>, _ halt: ScanHalt, _ make: @Sendable () -> Tally
+  ) async -> [PassShare<Tally>] {
     let turns = InputTurns(listing.inputs)
-    return await withTaskGroup(of: PassWorker<Tally>?.self) { group in
+    return await withTaskGroup(of: PassShare<Tally>?.self) { group in
       for _ in 0..<min(max(options.threads, 1), max(listing.inputs.count, 1)) {
         let empty = make()
         group.addTask { [options, progress] in
           do throws(ArchiveError) {
             var reading = try PassReading(options, halt: halt, progress: progress)
-            var intake = PassIntake(tally: empty, selection: options.selection)
-            var lines: [(number: Int, line: LedgerLine)] = []
-            // Nothing waits for its turn: large inputs come first.
-            while !halt.isHalted, let (number, input) = turns.next(head: -1, inOrder: false) {
-              lines.append((number, await reading.read(input, into: &intake)))
-            }
-            return PassWorker(tally: intake.tally, lines: lines)
+            if !options.isStrict { return await Self.read(turns, &reading, empty, options.selection, halt) }
+            await Self.read(turns, &reading, empty, options.selection, halt, strictly: runs)
           } catch {
             halt.fail(error)
-            return nil
           }
+          return nil
         }
       }
-      var workers: [PassWorker<Tally>] = []
-      for await worker in group { if let worker { workers.append(worker) } }
-      return workers
+      var shares: [PassShare<Tally>] = []
+      for await share in group { if let share { shares.append(share) } }
+      return shares
+    }
+  }
+
+  /// Reads inputs until there are no more, large ones first: nothing waits for its turn.
+  private static func read<Tally: RecordTally>(
+    _ turns: InputTurns, _ reading: inout PassReading, _ empty: Tally, _ selection: RecordSelection,
+    _ halt: ScanHalt
+  ) async -> PassShare<Tally> {
+    var intake = PassIntake(empty, selection: selection)
+    var share = PassShare(empty)
+    while !halt.isHalted, let (number, input) = turns.next(head: -1, inOrder: false) {
+      share.account(for: await reading.read(input, into: &intake).line, of: number)
+    }
+    share.tally = intake.tally
+    return share
+  }
+
+  /// Reads inputs in their order until there are no more or one was not whole.
+  private static func read<Tally: RecordTally>(
+    _ turns: InputTurns, _ reading: inout PassReading, _ empty: Tally, _ selection: RecordSelection,
+    _ halt: ScanHalt, strictly runs: PassRuns<Tally>
+  ) async {
+    while !halt.isHalted, runs.end == nil, let (number, input) = turns.next(head: 0, inOrder: true) {
+      var intake = PassIntake(empty, selection: selection)
+      let (line, isInterrupted) = await reading.read(input, into: &intake)
+      var share = PassShare(intake.tally)
+      share.account(for: line, of: number)
+      if runs.add(share, of: number, endsPass: !line.isWhole && !isInterrupted) { halt.halt() }
     }
   }
 }
 
 extension RecordPass.Result {
-  /// - Parameter lines: of the inputs that were read, in input order.
-  fileprivate init(tally: Tally, _ listing: ArchiveListing, _ lines: [LedgerLine], isInterrupted: Bool) {
-    var totals = LedgerTotals()
-    var notWhole: [LedgerLine] = []
-    let failed = listing.failed.map { LedgerLine(input: $0.path, state: .failed, reason: $0.reason) }
-    let skipped = listing.skipped.map { LedgerLine(input: $0.path, state: .skipped, reason: $0.reason) }
-    for line in lines + failed + skipped {
+  /// - Parameter share: what was brought together of all inputs that were read.
+  fileprivate init(
+    _ share: PassShare<Tally>, _ listing: ArchiveListing, strictEnd: String?, isInterrupted: Bool
+  ) {
+    var totals = share.totals
+    var notWhole = share.notWhole.sorted { $0.number < $1.number }.map(\.line)
+    // Inputs that were not read, since the pass ended before them.
+    for _ in totals.inputs..<listing.inputs.count { totals += LedgerLine(input: nil, state: .skipped) }
+    for failed in listing.failed {
+      let line = LedgerLine(input: failed.path, state: .failed, reason: failed.reason)
       totals += line
-      if line.state == .partial || line.state == .failed { notWhole.append(line) }
+      notWhole.append(line)
     }
-    self.tally = tally
+    for skipped in listing.skipped {
+      totals += LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason)
+    }
+    tally = share.tally
     self.totals = totals
     self.notWhole = notWhole
     self.listing = listing
+    self.strictEnd = strictEnd
     self.isInterrupted = isInterrupted
   }
-}
-
-/// What one worker has brought together.
-private struct PassWorker<Tally: RecordTally>: Sendable {
-  let tally: Tally
-  let lines: [(number: Int, line: LedgerLine)]
-}
-
-/// What a worker has for reading inputs one after another.
-private struct PassReading: ~Copyable {
-  private let options: ScanOptions
-  private let halt: ScanHalt
-  private let progress: ScanProgress
-  private var reader: ArchiveReader
-  private var scanner: RecordScanner
-
-  private static let pauseMilliseconds: Int32 = 20
-
-  init(_ options: ScanOptions, halt: ScanHalt, progress: ScanProgress) throws(ArchiveError) {
-    self.options = options
-    self.halt = halt
-    self.progress = progress
-    reader = try ArchiveReader(limits: options.archiveLimits)
-    scanner = RecordScanner(limits: options.recordLimits)
-  }
-
-  mutating func read<Tally>(_ input: ArchiveInput, into intake: inout PassIntake<Tally>) async -> LedgerLine {
-    intake.begin(input)
-    defer { progress.add(inputs: 1) }
-    do throws(ArchiveError) {
-      try reader.open(input)
-    } catch {
-      return LedgerLine(input: input.path, state: .failed, reason: error.message)
-    }
-    let readiness = InputReadiness(input)
-    var isInterrupted = true
-    var seen = (bytes: 0, records: 0)
-    while !halt.isHalted {
-      guard readiness.isReady(within: Self.pauseMilliseconds) else {
-        await Task.yield()
-        continue
-      }
-      if scanner.scan(from: &reader, into: &intake).count == 0 {
-        isInterrupted = false
-        break
-      }
-      let bytes = Int(clamping: reader.tally.bytes)
-      progress.add(bytes: bytes - seen.bytes, records: intake.line.records - seen.records)
-      seen = (bytes, intake.line.records)
-    }
-    if isInterrupted {
-      scanner = RecordScanner(limits: options.recordLimits)
-    } else {
-      scanner.finish(into: &intake)
-    }
-    return InputEnd(tally: reader.tally, damage: reader.damage, isInterrupted: isInterrupted)
-      .line(of: input, intake.line, intake.damage)
-  }
-}
-
-/// Hands the records of a worker's inputs to its tally.
-private struct PassIntake<Tally: RecordTally>: RecordConsumer {
-  private(set) var tally: Tally
-  private var memory: Tally.Memory
-  private let selection: RecordSelection
-  /// What became of the input at hand.
-  private(set) var line = LedgerLine(input: nil)
-  private(set) var damage = EnvelopeDamage()
-
-  init(tally: Tally, selection: RecordSelection) {
-    self.tally = tally
-    memory = tally.makeMemory()
-    self.selection = selection
-  }
-
-  mutating func begin(_ input: ArchiveInput) {
-    line = LedgerLine(input: input.path)
-    damage = EnvelopeDamage()
-    tally.begin(input)
-  }
-
-  mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {
-    line.records += 1
-    line.filtered += 1
-    if selection.admits(event) { tally.add(event, &memory) }
-  }
-
-  mutating func unparsed(_ problem: RecordProblem) { line.addUnparsed(problem) }
-
-  mutating func damage(_ problem: RecordProblem) { damage.note(problem) }
 }

@@ -24,6 +24,7 @@ extension ReportOutput {
   func showing(_ options: ScanOptions) -> ReportOutput {
     var output = self
     output.options.showsContext = options.context != nil
+    output.options.showsBaseline = options.context?.baseline != nil
     output.options.showsAutomation = options.automation != nil
     return output
   }

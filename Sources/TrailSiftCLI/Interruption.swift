@@ -50,7 +50,7 @@ enum Interruption {
     return try result.get()
   }
 
-  /// Takes SIGHUP for a wish to read configuration and rules again.
+  /// Takes SIGHUP for a wish to read configuration, rules and baseline again.
   static func watchForReload() {
     _ = reload
     _ = systemSignal(SIGHUP) { _ in Interruption.reload.stop() }

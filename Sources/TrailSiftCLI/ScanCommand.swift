@@ -19,6 +19,7 @@ struct ScanCommand: AsyncParsableCommand {
         trailsift scan AWSLogs/ --rules my-rules/ --disable trail-logging-stopped
         trailsift scan AWSLogs/ --rules-only
         trailsift scan trail/ --fail-on high     (in CI)
+        trailsift scan AWSLogs/ --baseline usual.json    (see trailsift baseline)
 
       Besides the class of the event and how the call ended, rules decide on a finding: those that come with trailsift \
       (trailsift rules list), and your own Sigma rules with --rules. Rules for other logs in such a folder stay \
@@ -32,7 +33,7 @@ struct ScanCommand: AsyncParsableCommand {
         1    done, and a finding reached --fail-on
         2    done, but some input was not read whole
         64   wrong usage
-        65   the configuration is wrong; with --strict: a rule is; with --rules-only: no rule can be used
+        65   the configuration or the baseline is wrong; with --strict: a rule is; with --rules-only: no rule can be used
         66   no such path, or none that could hold records
         74   a report could not be written
         130  interrupted
@@ -43,6 +44,8 @@ struct ScanCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Which records") var selection: SelectionOptions
   @OptionGroup(title: "Rules") var rules: RuleSourceOptions
+  @OptionGroup(title: "Context") var context: ContextOptions
+  @OptionGroup(title: "Context") var firstDays: FirstDaysOption
   @OptionGroup(title: "Reports") var reporting: ReportingOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
   @OptionGroup(title: "Reading") var limits: ReadingLimits
@@ -52,11 +55,14 @@ struct ScanCommand: AsyncParsableCommand {
       throw ValidationError("Standard input (-) can be named once.")
     }
     try reporting.validateDestinations()
+    try firstDays.validate(paths, baseline: context.baseline)
   }
 
   func run() async throws {
     Interruption.watch()
     var scan = Scan(paths, options: selection.scanOptions(limits, threads: reading.threads))
+    try context.apply(to: &scan.options, quiet: reporting.quiet)
+    firstDays.announce(to: &scan.options)
     let chosen = try rules.apply(to: &scan.options, isStrict: limits.strict, quiet: reporting.quiet)
     scan.tool = chosen.tool(scan.tool)
     scan.reports = reporting.outputs
@@ -64,6 +70,7 @@ struct ScanCommand: AsyncParsableCommand {
     scan.keepsFindings = false
     scan.stop = Interruption.signal
     if !reporting.quiet { selection.noteUnknownNames() }
+    try await firstDays.apply(to: &scan.options, paths, quiet: reporting.quiet)
     let bar = reporting.quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(scan.progress)
     let result: Scan.Result
     do throws(ScanError) {

@@ -15,15 +15,16 @@ struct ScanEndNote {
   func print() {
     guard showsDamage else { return }
     let damaged = result.summary.notWhole
-    note(damaged.map(\.note), allIn: "--ledger FILE")
-    note(result.summary.suppressionLines.map { "suppression \($0)" }, allIn: "--format json")
+    Self.note(damaged.map(\.note), allIn: "--ledger FILE")
+    Self.note(result.summary.suppressionLines.map { "suppression \($0)" }, allIn: "--format json")
+    Self.note(result.summary.automationLines.map { "automation \($0)" }, allIn: "--format json")
     Terminal.note(result.summary.endNote(result.severities) + "\n")
   }
 
   /// The first lines, and how to get all.
-  private func note(_ lines: [String], allIn option: String) {
-    for line in lines.prefix(Self.mostLines) { Terminal.note(line + "\n") }
-    let more = lines.count - Self.mostLines
+  static func note(_ lines: [String], allIn option: String) {
+    for line in lines.prefix(mostLines) { Terminal.note(line + "\n") }
+    let more = lines.count - mostLines
     if more > 0 { Terminal.note("... and \(Shown.number(more)) more; \(option) lists all\n") }
   }
 }

@@ -50,8 +50,8 @@ struct EventOptions: ParsableArguments {
   }
 }
 
-/// Which records a command looks at.
-struct SelectionOptions: ParsableArguments {
+/// Which records a command reads, whatever their events are.
+struct RecordOptions: ParsableArguments {
   @OptionGroup var times: TimeRangeOptions
 
   @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
@@ -60,6 +60,15 @@ struct SelectionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
   var region: [String] = []
 
+  var selection: RecordSelection {
+    RecordSelection(
+      since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
+  }
+}
+
+/// Which records a command looks at.
+struct SelectionOptions: ParsableArguments {
+  @OptionGroup var records: RecordOptions
   @OptionGroup var events: EventOptions
 
   var rulesOnly: Bool { events.rulesOnly }
@@ -69,8 +78,7 @@ struct SelectionOptions: ParsableArguments {
   func scanOptions(_ limits: ReadingLimits, threads: Int? = nil) -> ScanOptions {
     var options = ScanOptions()
     events.apply(to: &options)
-    options.selection = RecordSelection(
-      since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
+    options.selection = records.selection
     options.threads = threads ?? Terminal.processorCount
     limits.apply(to: &options)
     return options

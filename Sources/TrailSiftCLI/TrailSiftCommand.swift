@@ -14,12 +14,15 @@ struct TrailSiftCommand: AsyncParsableCommand {
         trailsift lookup --since 7d                 the same of CloudTrail's event history
         trailsift watch -o findings.ndjson          again and again, losing nothing
         trailsift replay AWSLogs/                   what would a watch have said, and when?
+        trailsift baseline AWSLogs/ -o usual.json   what is usual? then scan --baseline usual.json
         trailsift rules list                        the rules that are built in
+        trailsift coverage AWSLogs/                 what do the rules and these logs not show?
+        trailsift fields --siem splunk AWSLogs/     what are fields called there, and are they there?
         trailsift help scan                         everything that scan can do
       """,
     version: TrailSiftVersion.current,
     subcommands: [
       ScanCommand.self, LookupCommand.self, WatchCommand.self, ReplayCommand.self, DoctorCommand.self,
-      RulesCommand.self,
+      RulesCommand.self, BaselineCommand.self, CoverageCommand.self, FieldsCommand.self, AutomationCommand.self,
     ])
 }

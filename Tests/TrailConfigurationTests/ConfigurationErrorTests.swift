@@ -23,16 +23,16 @@ import TrailConfiguration
     (
       "- rules/\n",
       [
-        "1:1: a configuration is a map of \"rules\", \"disable\", \"placeholders\", \"severity\" and"
-          + " \"suppressions\", and this is a list"
+        "1:1: a configuration is a map of \"rules\", \"disable\", \"placeholders\", \"severity\", \"suppressions\""
+          + " and \"automation\", and this is a list"
       ]
     ),
     ("rule: [x]\n", ["1:1: a configuration has no \"rule\"; is \"rules\" meant?"]),
     (
       "disable: [x]\ncolour: red\n",
       [
-        "2:1: a configuration has no \"colour\"; it has \"rules\", \"disable\", \"placeholders\", \"severity\""
-          + " and \"suppressions\""
+        "2:1: a configuration has no \"colour\"; it has \"rules\", \"disable\", \"placeholders\", \"severity\","
+          + " \"suppressions\" and \"automation\""
       ]
     ),
     (

@@ -22,6 +22,18 @@ import TrailDetection
     #expect(configuration.severityPolicy.events.count == 2 && configuration.severityPolicy.lift == .denied)
     #expect(configuration.suppressions.count == 2)
     #expect(configuration.readySuppressions()?.problems.isEmpty == true)
+    #expect(configuration.readyAutomation?.problems.isEmpty == true)
+  }
+
+  @Test("The example of automation is right as it stands")
+  func automation() throws {
+    let page = try String(
+      contentsOf: Self.page.deletingLastPathComponent().appending(path: "Automation.md"), encoding: .utf8)
+    let text = try #require(
+      page.split(separator: "```yaml\n").dropFirst().first?.split(separator: "```").first)
+    let configuration = try Configuration.read(String(text), file: "trailsift.yaml")
+    #expect(configuration.automation.count == 3 && configuration.warnings.isEmpty)
+    #expect(configuration.automation.map(\.effect) == [.setAside, .lower, .mark])
   }
 
   @Test("The mistakes that are shown are said so")

@@ -11,7 +11,8 @@ struct JSONReportTests {
     let report = try OwnedRecord(parsing: written(.json, InventedMorning.findings()))
     #expect(
       keysOf(report) == [
-        "schema", "tool", "inputs", "time_range", "summary", "correlations", "suppressions", "findings",
+        "schema", "tool", "inputs", "time_range", "summary", "correlations", "suppressions", "automation",
+        "findings",
       ])
     let event = report.event
     let summary = event.value(["summary"])

@@ -23,6 +23,9 @@ struct SchemaTests {
       "report.json": written(.json, findings),
       "none.json": written(.json, [], InventedMorning.summary(findings: 0)),
       "suppressions.json": written(.json, [], InventedSuppressions.summary()),
+      "automation.json": written(.json, [], InventedAutomation.summary()),
+      "known-automation.ndjson": written(
+        .ndjson, findings, correlations: correlations, summary, ReportOptions(showsAutomation: true)),
       "ledger.ndjson": ledger(InventedMorning.ledger(findings: 12)),
       "short.ndjson": ledger([]),
     ])

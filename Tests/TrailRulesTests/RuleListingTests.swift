@@ -1,5 +1,6 @@
 import Sigma
 import Testing
+import TrailDetection
 import TrailRules
 
 @Suite("The listing of rules") struct RuleListingTests {
@@ -39,6 +40,18 @@ import TrailRules
     #expect(entries[0].fieldsUsed == ["eventName"])
     #expect(entries[3].fieldsUsed == ["userIdentity.arn"])
     #expect(entries[0].family == "logging-tamper" && entries[1].evidence == nil)
+  }
+
+  @Test("An entry tells what the rule cannot fire without, and the fields that have to be new")
+  func needs() throws {
+    let text =
+      MadeRules.text(1, name: "new", event: "X", extra: "new_to_baseline: [awsRegion, eventSource]") + "---\n"
+      + MadeRules.text(2, name: "plain", event: "X") + "---\n"
+      + MadeRules.correlation(3, name: "burst", of: "new", count: 2)
+    let entries = RuleListing(bundled: MadeRules.read(text)).entries
+    #expect(entries.map(\.needs.words) == [["baseline"], [], ["baseline"]])
+    #expect(entries[0].rule.newToBaseline == ["awsRegion", "eventSource"])
+    #expect(entries[0].fieldsUsed == ["awsRegion", "eventName", "eventSource"])
   }
 
   @Test(

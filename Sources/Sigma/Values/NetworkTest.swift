@@ -129,6 +129,8 @@ package struct NetworkTest: Sendable, Equatable {
   private let highMask: UInt64
   private let lowMask: UInt64
   private let isIPv4: Bool
+  /// How many bits of the 128 of ``IPAddress`` the network fixes.
+  package let prefix: Int
 
   /// Reads `192.0.2.0/24`, `2001:db8::/32` or a single address. Bits behind the prefix do not matter. Nil for
   /// anything else.
@@ -145,6 +147,7 @@ package struct NetworkTest: Sendable, Equatable {
       prefix = written
     }
     if address.isWrittenAsIPv4 { prefix += 96 }
+    self.prefix = prefix
     highMask = prefix >= 64 ? .max : ~(.max >> UInt64(prefix))
     lowMask = prefix <= 64 ? 0 : prefix >= 128 ? .max : ~(.max >> UInt64(prefix - 64))
     high = address.high & highMask
@@ -156,6 +159,11 @@ package struct NetworkTest: Sendable, Equatable {
   /// wider than all of IPv4 (`::/0`) holds addresses in the form of IPv6 only.
   package func matches(_ text: Span<UInt8>) -> Bool {
     guard let address = IPAddress(text), isIPv4 || !address.isWrittenAsIPv4 else { return false }
-    return address.high & highMask == high && address.low & lowMask == low
+    return holds(high: address.high, low: address.low)
+  }
+
+  /// Whether the network has an address, given as the bits of ``IPAddress``.
+  package func holds(high: UInt64, low: UInt64) -> Bool {
+    high & highMask == self.high && low & lowMask == self.low
   }
 }

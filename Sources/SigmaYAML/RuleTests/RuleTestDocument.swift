@@ -14,8 +14,11 @@ struct RuleTestDocument {
   }
 
   mutating func problem(_ value: YAMLValue, _ message: String) {
-    let place = RulePlace(file: file, line: value.line, column: value.column)
-    problems.append(RuleProblem(at: place, message))
+    problem(line: value.line, column: value.column, message)
+  }
+
+  mutating func problem(line: Int, column: Int, _ message: String) {
+    problems.append(RuleProblem(at: RulePlace(file: file, line: line, column: column), message))
   }
 
   mutating func read(_ value: YAMLValue) {
@@ -32,39 +35,63 @@ struct RuleTestDocument {
     for item in items where bytesLeft >= 0 { read(test: item, base: record, basePlace: base) }
   }
 
+  private static let known = [
+    "name", "expect", "events", "without", "baseline", "places", "placeholders",
+  ]
+
   private mutating func read(test value: YAMLValue, base: [YAMLEntry], basePlace: YAMLValue) {
     guard let entries = value.entries else {
       return problem(value, "a test is a map with \"name\" and \"expect\", and this is \(value.kind)")
     }
     let before = problems.count
-    check(entries, known: ["name", "expect", "events", "without", "placeholders"], what: "a test")
+    check(entries, known: Self.known, what: "a test")
     let name = entries["name"]?.text ?? ""
     if name.isEmpty { problem(entries["name"] ?? value, "a test needs a \"name\", a text") }
     let expectation = entries["expect"]?.text.flatMap(RuleTest.Expectation.init(rawValue:))
     if expectation == nil { problem(entries["expect"] ?? value, "a test needs \"expect\": fires or quiet") }
     let placeholders = placeholders(entries["placeholders"])
-    var builder = TestRecordBuilder(
-      base: base, place: basePlace, without: paths(entries["without"]), bytesLeft: bytesLeft)
-    do throws(YAMLTreeError) {
-      try builder.add(entries["events"])
-    } catch {
-      let place = RulePlace(file: file, line: error.line, column: error.column)
-      problems.append(RuleProblem(at: place, error.message))
-    }
-    bytesLeft = builder.bytesLeft
+    let places = places(entries["places"])
+    let builder = TestRecordBuilder(base: base, place: basePlace, without: paths(entries["without"]))
+    let baseline = baseline(entries["baseline"], builder)
+    let records = records(builder) { builder throws(YAMLTreeError) in try builder.add(entries["events"]) }
     guard problems.count == before, let expectation else { return }
     let place = RulePlace(file: file, line: value.line, column: value.column)
     tests.append(
       RuleTest(
-        name: name, expectation: expectation, records: builder.records, placeholders: placeholders,
-        place: place))
+        name: name, expectation: expectation, records: records, baseline: baseline, places: places,
+        placeholders: placeholders, place: place))
   }
 
-  private mutating func check(_ entries: [YAMLEntry], known: [String], what: String) {
+  /// The records that a builder makes; those before a problem.
+  private mutating func records(
+    _ builder: TestRecordBuilder, _ add: (inout TestRecordBuilder) throws(YAMLTreeError) -> Void
+  ) -> [[UInt8]] {
+    var builder = builder
+    builder.bytesLeft = bytesLeft
+    do throws(YAMLTreeError) {
+      try add(&builder)
+    } catch {
+      problem(line: error.line, column: error.column, error.message)
+    }
+    bytesLeft = builder.bytesLeft
+    return builder.records
+  }
+
+  /// Nil where there is none. A list without events is a baseline of nothing.
+  private mutating func baseline(_ value: YAMLValue?, _ builder: TestRecordBuilder) -> [[UInt8]]? {
+    guard let value, !value.isNull else { return nil }
+    guard let events = value.items else {
+      problem(value, "\"baseline\" is a list of events to learn from, and this is \(value.kind)")
+      return nil
+    }
+    return records(builder) { builder throws(YAMLTreeError) in try builder.add(each: events) }
+  }
+
+  mutating func check(_ entries: [YAMLEntry], known: [String], what: String) {
     for entry in entries where !known.contains(entry.key) {
       let hint = entry.key.nearest(of: known).map { "; is \"\($0)\" meant?" } ?? ""
-      let place = RulePlace(file: file, line: entry.keyLine, column: entry.keyColumn)
-      problems.append(RuleProblem(at: place, "\(what) has no \"\(entry.key)\"\(hint)"))
+      problem(
+        line: entry.keyLine, column: entry.keyColumn, "\(what) has no \"\(entry.key)\"\(hint)")
     }
   }
 

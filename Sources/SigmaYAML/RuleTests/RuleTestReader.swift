@@ -5,7 +5,8 @@ internal import Sigma
 /// Objects of an event are joined with those of the base, arrays and scalars take their place. An event may be
 /// wrapped: `{event, after, repeat, every}` says when it happens after the base's `eventTime`, how often, and at
 /// which distance; `{n}` in its texts is the number of the repetition, from 0. `without` takes out paths of every
-/// record. Without `events` the base is the one record. Each record gets an `eventID` of its own, unless its
+/// record. Without `events` the base is the one record. `baseline`, events too, is what is learnt before, and `places`
+/// says where addresses are. Each record gets an `eventID` of its own, unless its
 /// event has one or `without` takes it out.
 public struct RuleTestReader: Sendable {
   private let limits: YAMLLimits

@@ -8,16 +8,14 @@ struct TestRecordBuilder {
   private let without: [[String]]
   /// JSON texts.
   private(set) var records: [[UInt8]] = []
-  private(set) var bytesLeft: Int
+  /// How many bytes the records may have from here on.
+  var bytesLeft = 0
 
-  /// - Parameters:
-  ///   - place: where the base stands, for errors in it.
-  ///   - bytesLeft: how many bytes the records may have.
-  init(base: [YAMLEntry], place: YAMLValue, without: [[String]], bytesLeft: Int) {
+  /// - Parameter place: where the base stands, for errors in it.
+  init(base: [YAMLEntry], place: YAMLValue, without: [[String]]) {
     self.base = base
     self.place = place
     self.without = without
-    self.bytesLeft = bytesLeft
   }
 
   /// Adds the records of `events`: one, the base, where there are none.
@@ -29,6 +27,11 @@ struct TestRecordBuilder {
     guard let items = events.items else {
       throw error(events, "\"events\" is a list, and this is \(events.kind)")
     }
+    try add(each: items)
+  }
+
+  /// Adds the records of some events.
+  mutating func add(each items: [YAMLValue]) throws(YAMLTreeError) {
     for item in items {
       guard let entries = item.isNull ? [] : item.entries else {
         throw error(item, "an event is a map that is laid over \"base\", and this is \(item.kind)")

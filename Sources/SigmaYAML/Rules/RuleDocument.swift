@@ -68,15 +68,20 @@ struct RuleDocument: MapReading {
       problem(at: entry.value, "\"\(entry.key)\" is a map, and this is \(entry.value.kind)")
       return nil
     }
+    if entry.key != "detection" {
+      // The searches of a filter may be bound to elements too.
+      let ours = entry.key == "filter" ? ["new_to_baseline"] : ["new_to_baseline", "same_element"]
+      for misplaced in entries where ours.contains(misplaced.key) {
+        problem(at: misplaced, "\"\(misplaced.key)\" belongs to a rule with \"detection\"")
+      }
+    }
     switch entry.key {
     case "correlation":
-      if let misplaced = entries.first(where: { $0.key == "same_element" }) {
-        problem(at: misplaced, "\"same_element\" belongs to a rule with \"detection\"")
-      }
       return correlation(content, at: entry).map { .correlation($0) }
     case "filter":
       return filter(content, at: entry).map { .filter($0) }
     default:
+      checkNewToBaseline()
       return detection(content, reserved: ["condition", "timeframe"], at: entry).map { .detection($0) }
     }
   }

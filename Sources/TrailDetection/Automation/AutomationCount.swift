@@ -5,8 +5,10 @@ public struct AutomationCount: Sendable, Equatable {
     public var within = 0
     /// Findings about calls outside of them.
     public var outside = 0
-    /// Records that were set aside.
+    /// Findings that were set aside.
     public var setAside = 0
+    /// Further records, no findings by themselves, that were kept out of correlations.
+    public var uncorrelated = 0
 
     public init() {}
 
@@ -14,6 +16,7 @@ public struct AutomationCount: Sendable, Equatable {
       sum.within += more.within
       sum.outside += more.outside
       sum.setAside += more.setAside
+      sum.uncorrelated += more.uncorrelated
     }
   }
 

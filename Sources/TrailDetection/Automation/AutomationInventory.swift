@@ -1,90 +1,113 @@
 public import Sigma
-internal import TrailRecords
-
-/// Automation that somebody has named: who it is, and within which bounds it works.
-public struct Automation: Sendable, Equatable {
-  /// What becomes of findings about what it does within its bounds.
-  public enum Effect: String, Sendable, CaseIterable {
-    /// They bear its name.
-    case mark
-    /// They are one tier less severe as well.
-    case lower
-    /// They are set aside and counted.
-    case setAside = "set-aside"
-  }
-
-  public var name: String
-  /// Who answers for it.
-  public var owner: String
-  /// Patterns of principals' ids, ARNs mostly, with `*` and `?`: one has to fit. See ``Principal/id``.
-  public var principals: [String]
-  /// Addresses and networks (CIDR) that it calls from; empty for any.
-  public var networks: [String]
-  /// Patterns of user agents, with `*` and `?`; empty for any.
-  public var userAgents: [String]
-  /// Names of events, alone or with their source before them (`s3.amazonaws.com/PutObject`), with `*` and `?`; empty
-  /// for any.
-  public var events: [String]
-  public var effect: Effect
-  public var place: RulePlace
-
-  public init(
-    name: String, owner: String, principals: [String], networks: [String] = [], userAgents: [String] = [],
-    events: [String] = [], effect: Effect = .mark, place: RulePlace
-  ) {
-    self.name = name
-    self.owner = owner
-    self.principals = principals
-    self.networks = networks
-    self.userAgents = userAgents
-    self.events = events
-    self.effect = effect
-    self.place = place
-  }
-}
-
-/// Which bounds of an automation a record is outside of.
-public struct AutomationDeviation: OptionSet, Sendable, Hashable {
-  public let rawValue: UInt8
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  public static let network = AutomationDeviation(rawValue: 1)
-  public static let userAgent = AutomationDeviation(rawValue: 2)
-  public static let event = AutomationDeviation(rawValue: 4)
-
-  /// In words for a person.
-  public var sentence: String {
-    let parts: [(AutomationDeviation, String)] = [
-      (.network, "another network"), (.userAgent, "another user agent"), (.event, "a call it never makes"),
-    ]
-    return parts.filter { contains($0.0) }.map(\.1).joined(separator: ", ")
-  }
-}
-
-/// What a record is to the named automation.
-public struct AutomationStanding: Sendable, Equatable, Hashable {
-  /// The number of the automation that made the call, in ``AutomationInventory/entries``.
-  public let number: Int
-  public let name: String
-  public let effect: Automation.Effect
-  /// The bounds that the call is outside of; empty where it is within all.
-  public let deviations: AutomationDeviation
-
-  public var isWithin: Bool { deviations.isEmpty }
-}
+public import TrailRecords
 
 /// All automation that is named, ready to be asked.
 public struct AutomationInventory: Sendable {
   public let entries: [Automation]
-  /// What is wrong with entries that cannot be used.
+  /// What is wrong with entries that cannot be used: they name nobody.
   public let problems: [RuleProblem]
+  /// Of each entry; nil where it cannot be used.
+  private let bounds: [AutomationBounds?]
+  /// The principals without wildcards.
+  private let principals: NameTable
+  /// For each of these the entries that name it.
+  private let holders: [[Int]]
+  /// The others.
+  private let patterns: [(pattern: NamePattern, number: Int)]
 
   public init(_ entries: [Automation]) {
+    var problems: [RuleProblem] = []
+    var bounds: [AutomationBounds?] = []
+    var principals = NameTable()
+    var holders: [[Int]] = []
+    var patterns: [(pattern: NamePattern, number: Int)] = []
+    for (number, entry) in entries.enumerated() {
+      do throws(AutomationMistake) {
+        bounds.append(try AutomationBounds(entry))
+      } catch {
+        bounds.append(nil)
+        problems.append(RuleProblem(at: entry.place, rule: entry.name, "\(error)"))
+        continue
+      }
+      for principal in entry.principals {
+        guard NamePattern.isLiteral(principal) else {
+          patterns.append((NamePattern(principal), number))
+          continue
+        }
+        let place = principals.insert(principal)
+        if place == holders.count { holders.append([]) }
+        holders[place].append(number)
+      }
+    }
     self.entries = entries
-    problems = []
+    self.problems = problems
+    self.bounds = bounds
+    self.principals = principals
+    self.holders = holders
+    self.patterns = patterns
   }
 
-  /// Which automation made a call; nil where none did. Of several whose principal fits, one within whose bounds the
-  /// call is; else the first.
-  func standing(of event: borrowing CloudTrailEvent, _ caller: CallerPlaces) -> AutomationStanding? { nil }
+  /// Which automation made a call; nil where none did. Of several whose principal fits, the first within whose bounds
+  /// the call is; else the first.
+  public func standing(of event: borrowing CloudTrailEvent) -> AutomationStanding? {
+    standing(of: event, CallerPlaces(event))
+  }
+
+  /// - Parameter caller: the record's.
+  package func standing(
+    of event: borrowing CloudTrailEvent, _ caller: CallerPlaces
+  ) -> AutomationStanding? {
+    var found: Found?
+    let principal = PrincipalPlace(caller, in: event).id
+    look(for: principal, of: event, &found)
+    if caller.arn != principal { look(for: caller.arn, of: event, &found) }
+    guard let found else { return nil }
+    let entry = entries[found.number]
+    return AutomationStanding(
+      number: found.number, name: entry.name, effect: entry.effect, deviations: found.deviations)
+  }
+
+  /// The best entry so far.
+  private struct Found {
+    let number: Int
+    let deviations: AutomationDeviation
+
+    /// Whether another entry counts before it.
+    func yields(to other: Found) -> Bool {
+      if deviations.isEmpty != other.deviations.isEmpty { return other.deviations.isEmpty }
+      return other.number < number
+    }
+  }
+
+  /// Asks the entries that name somebody.
+  private func look(for place: TextPlace, of event: borrowing CloudTrailEvent, _ found: inout Found?) {
+    if place.isEmpty { return }
+    if place.hasEscapes {
+      let text = event.bytes(of: place)
+      look(for: text.span, 0..<text.count, of: event, &found)
+    } else {
+      look(for: event.bytes, place.range, of: event, &found)
+    }
+  }
+
+  private func look(
+    for bytes: Span<UInt8>, _ range: Range<Int>, of event: borrowing CloudTrailEvent, _ found: inout Found?
+  ) {
+    if let place = principals.find(bytes, range) {
+      for number in holders[place] { ask(number, event, &found) }
+    }
+    for (pattern, number) in patterns where pattern.matches(bytes.extracting(range)) {
+      ask(number, event, &found)
+    }
+  }
+
+  private func ask(_ number: Int, _ event: borrowing CloudTrailEvent, _ found: inout Found?) {
+    guard let bounds = bounds[number] else { return }
+    let new = Found(number: number, deviations: bounds.deviations(of: event))
+    guard let old = found else {
+      found = new
+      return
+    }
+    if old.yields(to: new) { found = new }
+  }
 }

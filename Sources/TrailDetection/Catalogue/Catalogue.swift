@@ -1,4 +1,4 @@
-import TrailRecords
+public import TrailRecords
 
 /// The event names that TrailSift knows, with tier, family, evidence label and ATT&CK techniques.
 public struct Catalogue: Sendable {
@@ -112,6 +112,13 @@ public struct Catalogue: Sendable {
     let bytes = Array(name.utf8)
     let places = 0..<bytes.count
     return names.find(bytes.span, places) != nil || stem(bytes.span, places) != nil
+  }
+
+  /// The place in ``entries`` of the call that an event is; nil where the catalogue does not list it, or lists only a
+  /// call of that name of another service. Does not allocate unless the names have JSON escapes.
+  public func number(of event: borrowing CloudTrailEvent) -> Int? {
+    guard let match = match(event), match.isEntrySource else { return nil }
+    return match.index
   }
 
   func match(_ event: borrowing CloudTrailEvent) -> Match? {

@@ -46,8 +46,13 @@ public struct SourcePlace: Sendable, Equatable {
 
   public init(asn: UInt32? = nil, country: String? = nil) {
     self.asn = asn
-    let letters = Array((country ?? "").utf8)
-    countryCode = letters.count == 2 ? UInt16(letters[0]) << 8 | UInt16(letters[1]) : nil
+    countryCode = country.flatMap(Self.code)
+  }
+
+  private static func code(_ country: String) -> UInt16? {
+    let letters = country.utf8
+    guard letters.count == 2, let first = letters.first, let second = letters.last else { return nil }
+    return UInt16(first) << 8 | UInt16(second)
   }
 
   /// The two letters of the country, as `DE`.

@@ -72,17 +72,21 @@ package struct PrincipalPlace: Sendable, Equatable {
     if event.means(caller.type, "WebIdentityUser") {
       return set(.webIdentity, caller.principalID, caller.userName)
     }
-    if event.means(caller.type, "IdentityCenterUser") || event.means(caller.type, "Directory") {
+    if event.means(caller.type, "IdentityCenterUser") {
       return set(.identityCenter, caller.principalID, caller.userName, caller.arn)
     }
     if event.means(caller.type, "AWSAccount") {
-      return set(.account, caller.arn, event.withoutSession(caller.principalID), caller.accountID)
+      return set(
+        .account, event.withoutLastPart(caller.arn), event.withoutSession(caller.principalID),
+        caller.accountID)
     }
     if event.means(caller.type, "AWSService") || caller.type.isEmpty {
       set(.service, caller.invokedBy)
       if !id.isEmpty { return }
     }
-    // Of a type that is new or `Unknown`, as of callers through Cognito.
+    // Sign-in and billing write sessions of roles as `Unknown`.
+    if event.isAssumedRole(caller.arn) { return resolveRole(caller, in: event) }
+    // Of a type that is new, `Directory`, or `Unknown` as of callers through Cognito.
     set(.unknown, caller.issuerARN, caller.arn, caller.principalID, caller.invokedBy)
   }
 
@@ -91,7 +95,8 @@ package struct PrincipalPlace: Sendable, Equatable {
   private mutating func resolveRole(_ caller: CallerPlaces, in event: borrowing CloudTrailEvent) {
     if event.isIdentityCenterRole(caller) { return set(.identityCenter, caller.arn, caller.principalID) }
     set(
-      .role, caller.issuerARN, event.withoutLastPart(caller.arn), event.withoutSession(caller.principalID))
+      .role, event.withoutLastPart(caller.issuerARN), event.withoutLastPart(caller.arn),
+      event.withoutSession(caller.principalID))
   }
 
   /// Takes the first of some places that is not empty.
@@ -112,9 +117,16 @@ extension CloudTrailEvent {
     return Principal(kind: place.kind, id: id, accountID: text(place.accountID))
   }
 
+  /// Anybody may give a role a name that begins so, but not put it below that path. A session's own ARN lacks the path.
   fileprivate func isIdentityCenterRole(_ caller: CallerPlaces) -> Bool {
-    if !caller.issuerUserName.isEmpty { return begins(caller.issuerUserName, "AWSReservedSSO_") }
-    return !caller.arn.hasEscapes && bytes.extracting(caller.arn.range).contains("/AWSReservedSSO_")
+    if !caller.issuerARN.isEmpty {
+      return contains("/aws-reserved/sso.amazonaws.com/", in: caller.issuerARN)
+    }
+    return contains(":assumed-role/AWSReservedSSO_", in: caller.arn)
+  }
+
+  private func contains(_ text: StaticString, in place: TextPlace) -> Bool {
+    place.hasEscapes ? bytes(of: place).span.contains(text) : bytes.extracting(place.range).contains(text)
   }
 
   private func begins(_ place: TextPlace, _ text: StaticString) -> Bool {
@@ -126,9 +138,13 @@ extension CloudTrailEvent {
     arn.hasEscapes ? bytes(of: arn).span.ends(with: ":root") : bytes.extracting(arn.range).ends(with: ":root")
   }
 
-  /// `arn:...:assumed-role/ROLE/SESSION` without the session.
+  /// Whether it is the ARN of a session of a role, and not of the role or of anybody else.
+  fileprivate func isAssumedRole(_ arn: TextPlace) -> Bool { contains(":assumed-role/", in: arn) }
+
+  /// `arn:...:assumed-role/ROLE/SESSION` without the session; another ARN as it is, since the path of a role has slashes
+  /// too.
   fileprivate func withoutLastPart(_ arn: TextPlace) -> TextPlace {
-    guard !arn.hasEscapes, let slash = last(UInt8(ascii: "/"), in: arn.range),
+    guard isAssumedRole(arn), !arn.hasEscapes, let slash = last(UInt8(ascii: "/"), in: arn.range),
       last(UInt8(ascii: "/"), in: arn.range.lowerBound..<slash) != nil
     else { return arn }
     return arn.part(arn.range.lowerBound..<slash)

@@ -12,9 +12,7 @@ struct CorrelationWants: Sendable {
 
     init(_ reading: Reading, number: Int, _ fields: FieldList) {
       self.number = number
-      let deciding = (reading.groups + reading.values).map { RecordPart(deciding: fields.paths[$0]) }
-      let known = RecordPartSet(deciding.compactMap(\.self))
-      parts = deciding.contains(nil) || known.count > MarkMaker.mostJoined ? nil : known
+      parts = fields.parts(deciding: reading.groups + reading.values)
     }
   }
 
@@ -29,20 +27,6 @@ struct CorrelationWants: Sendable {
       self.want = want
       groups = want.groupFields.map { fields.number(of: $0) }
       values = want.valueFields.map { fields.number(of: $0) }
-    }
-  }
-
-  /// The fields that are read, each once.
-  private struct FieldList: Sendable {
-    private(set) var paths: [FieldPath] = []
-    private(set) var sources: [FieldSource] = []
-
-    mutating func number(of text: String) -> Int {
-      let path = FieldPath(text)
-      if let known = paths.firstIndex(of: path) { return known }
-      paths.append(path)
-      sources.append(FieldSource(path))
-      return paths.count - 1
     }
   }
 
@@ -87,11 +71,12 @@ struct CorrelationWants: Sendable {
         if let parts = wants[number].parts {
           texts = record.mark(ofParts: parts, detail: UInt64(truncatingIfNeeded: number))
         }
-        if let texts, let place = memory.place(of: texts), log.note(time: time, event: mark, at: place) {
+        if let texts, let place = memory.places.value(of: texts), log.note(time: time, event: mark, at: place)
+        {
           continue
         }
         let place = read(readings[number], record, time: time, mark, &memory, &log)
-        if let texts, let place { memory.remember(place, texts) }
+        if let texts, let place { memory.places.remember(place, texts) }
       }
     }
   }
@@ -129,17 +114,14 @@ struct CorrelationWants: Sendable {
 
 /// The memory of one worker that notes matches for correlations in one log.
 struct CorrelationMemory {
-  private static let mostPlaces = 1 << 15
-
   /// What the record at hand has at a field, once that was read.
   struct Field {
     var isRead = false
     var values = FieldValues()
   }
 
-  /// The marks of the parts that decide a want's texts, and the place of each.
-  private var marks = MarkTable()
-  private var places: [CorrelationLog.Place] = []
+  /// By the marks of the parts that decide a want's texts.
+  var places = MarkMemory<CorrelationLog.Place>()
   private var isBegun = false
   var fields: [Field] = []
   var groupTexts = FieldTexts()
@@ -154,20 +136,5 @@ struct CorrelationMemory {
     isBegun = true
     if fields.count < count { fields = Array(repeating: Field(), count: count) }
     for number in fields.indices { fields[number].isRead = false }
-  }
-
-  func place(of texts: PartMark) -> CorrelationLog.Place? { marks.find(texts).map { places[$0] } }
-
-  mutating func remember(_ place: CorrelationLog.Place, _ texts: PartMark) {
-    if let known = marks.find(texts) {
-      places[known] = place
-      return
-    }
-    if marks.count >= Self.mostPlaces {
-      marks = MarkTable()
-      places.removeAll()
-    }
-    _ = marks.insert(texts)
-    places.append(place)
   }
 }

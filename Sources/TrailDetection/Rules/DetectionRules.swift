@@ -14,14 +14,16 @@ public final class DetectionRules: Sendable {
   /// The correlations of the set, in its order.
   public let plan: CorrelationPlan
   let wants: CorrelationWants
+  let novelty: NoveltyRules
   let matcher: RuleMatcher
   let sources: [FieldSource]
   private let reports: [Bool]
+  private let placeholders: [String: [String]]
   /// Whether each rule asks for the names of events, by the rule's place in the set.
   let namesEvents: [Bool]
 
   /// What fields about the context are made from; nil where there are none.
-  let context: ContextSources?
+  package let context: ContextSources?
 
   /// The fields that decide most rules. The last one hangs on the one before it.
   private static let kindFields = ["eventSource", "eventName", OwnField.eventName.rawValue]
@@ -33,11 +35,13 @@ public final class DetectionRules: Sendable {
       set.detections.map(\.detection), placeholders: placeholders, kindFields: Self.kindFields,
       partOfField: { RecordPart(deciding: $0)?.rawValue }, lackOfField: RecordLacks.number, problems: &found)
     self.set = set
+    self.placeholders = placeholders
     context = nil
     self.matcher = matcher
     let plan = CorrelationPlan(steps: set.correlations.map(CorrelationStep.init))
     self.plan = plan
     wants = CorrelationWants(plan, rules: set.detections.count)
+    novelty = NoveltyRules(set)
     sources = matcher.fields.map(FieldSource.init)
     reports = set.detections.map(\.reports)
     namesEvents = set.detections.map { $0.detection.asks(about: ["eventName", OwnField.eventName.rawValue]) }
@@ -47,6 +51,7 @@ public final class DetectionRules: Sendable {
       found.map { number, problem in
         RuleProblem(problem.kind, at: problem.place, rule: set.detections[number].rule.title, problem.message)
       } + set.detections.flatMap { Self.unknownFields(of: $0.detection, rule: $0.rule.title) }
+      + set.detections.flatMap { Self.unknownFields(ofNovelty: $0.rule) }
       + plan.problems.map { problem in
         let rule = set.correlations[problem.step].rule
         return RuleProblem(at: rule.place, rule: rule.title, problem.message)
@@ -60,16 +65,28 @@ public final class DetectionRules: Sendable {
   }
 
   /// The same rules, which may ask what is unusual. They are not compiled anew.
-  func knowing(_ context: ContextSources?) -> DetectionRules {
+  package func knowing(_ context: ContextSources?) -> DetectionRules {
     context == nil ? self : DetectionRules(self, levels: [:], context: context)
+  }
+
+  /// The rules that a baseline learns something for, those with `new_to_baseline`, apart from all others so that no more
+  /// is asked than has to be; nil where there is none. They match as if no baseline were in use.
+  /// - Parameter places: where addresses are.
+  package func learning(_ places: (any SourcePlaces)?) -> DetectionRules? {
+    let members = set.detections.filter { !$0.rule.newToBaseline.isEmpty }
+    if members.isEmpty { return nil }
+    return DetectionRules(RuleSet(detections: members), placeholders: placeholders)
+      .knowing(ContextSources(places: places))
   }
 
   private init(_ other: DetectionRules, levels: [String: Severity], context: ContextSources? = nil) {
     set = other.set
+    placeholders = other.placeholders
     self.context = context ?? other.context
     problems = other.problems
     plan = other.plan
     wants = other.wants
+    novelty = other.novelty
     matcher = other.matcher
     sources = other.sources
     reports = other.reports
@@ -85,13 +102,16 @@ public final class DetectionRules: Sendable {
       .map { levels.applied(to: $0, of: $1.rule) }
   }
 
-  /// Finds the rules that match a record, those that only serve correlations too.
+  /// Finds the rules that match a record, those that only serve correlations too. A rule with `new_to_baseline` matches
+  /// only what is new to the baseline in use.
   /// - Parameter scratch: its ``RuleScratch/matched`` gets their places in the set, in order.
   public func match(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) {
     let memory = scratch.memory
     match(event, &scratch.matcher, memory, into: &scratch.matched)
+    if !novelty.isEmpty { holdBack(event, &scratch) }
   }
 
+  /// Finds the rules that match a record, whatever the baseline has.
   /// - Parameters:
   ///   - memory: the worker's own.
   ///   - matched: gets the places of the rules that match, in order, in place of what it held.
@@ -171,17 +191,19 @@ public final class DetectionRules: Sendable {
     var problems: [RuleProblem] = []
     for search in detection.searches {
       search.body.forEachItem { item in
-        guard let field = item.field, field.utf8.starts(with: OwnField.prefix.utf8),
-          OwnField(rawValue: field) == nil
-        else { return }
-        let known = OwnField.allCases.map(\.rawValue)
-        let hint =
-          field.nearest(of: known).map { "is `\($0)` meant?" }
-          ?? "the fields of TrailSift are \(known.joined(separator: ", "))"
-        problems.append(RuleProblem(at: item.place, rule: rule, "there is no field `\(field)`; \(hint)"))
+        guard let field = item.field, let message = OwnField.doubt(field) else { return }
+        problems.append(RuleProblem(at: item.place, rule: rule, message))
       }
     }
     return problems
+  }
+
+  private static func unknownFields(ofNovelty rule: Rule) -> [RuleProblem] {
+    rule.newToBaseline.compactMap { field in
+      OwnField.doubt(field).map {
+        RuleProblem(at: rule.place, rule: rule.title, "`\(Rule.newToBaselineName)`: \($0)")
+      }
+    }
   }
 }
 
@@ -190,6 +212,7 @@ public struct RuleScratch {
   var matcher = MatcherScratch()
   lazy var memory = RecordFieldsMemory()
   var correlation = CorrelationMemory()
+  var novelty = NoveltyMemory()
   /// Of the suppressions' conditions, which are rules of their own.
   var suppression = MatcherScratch()
   /// The numbers of the suppressions whose conditions hold for the last record that they were asked of.

@@ -8,10 +8,14 @@ public struct FieldReader {
   private let paths: [FieldPath]
   private let sources: [FieldSource]
   private let memory = RecordFieldsMemory()
+  private let context: ContextSources?
 
-  /// - Parameter fields: paths, as rules write them; fields of TrailSift's own too.
-  public init(_ fields: [String]) {
+  /// - Parameters:
+  ///   - fields: paths, as rules write them; fields of TrailSift's own too.
+  ///   - context: what fields about the context are made from; without it they are absent.
+  public init(_ fields: [String], context: ContextSources? = nil) {
     self.fields = fields
+    self.context = context
     paths = fields.map { FieldPath($0) }
     sources = paths.map { FieldSource($0) }
   }
@@ -22,7 +26,7 @@ public struct FieldReader {
   ///   - values: gets all scalars at the field and below it, in place of what it held.
   public func read(_ field: Int, of event: borrowing CloudTrailEvent, into values: inout FieldValues) {
     values.clear()
-    RecordFields(copy event, sources: sources, memory: memory)
+    RecordFields(copy event, sources: sources, memory: memory, context: context)
       .read(paths[field], from: sources[field], into: &values)
   }
 

@@ -63,4 +63,14 @@ public enum OwnField: String, Sendable, CaseIterable {
 
   /// What names of such fields begin with.
   public static let prefix = "trailsift."
+
+  /// What is wrong with a name that begins like ours and is none; nil for any other.
+  package static func doubt(_ name: String) -> String? {
+    guard name.utf8.starts(with: prefix.utf8), OwnField(rawValue: name) == nil else { return nil }
+    let known = allCases.map(\.rawValue)
+    let hint =
+      name.nearest(of: known).map { "is `\($0)` meant?" }
+      ?? "the fields of TrailSift are \(known.joined(separator: ", "))"
+    return "there is no field `\(name)`; \(hint)"
+  }
 }

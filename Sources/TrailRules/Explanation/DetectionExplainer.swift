@@ -8,6 +8,7 @@ struct DetectionExplainer {
   private let member: RuleSet.DetectionMember
   private let rules: DetectionRules
   private var scratch = RuleScratch()
+  private var novelty: NoveltyExplainer?
   private var fields: FoundFieldReader
   private let arrays: FoundFieldReader
   private let bodies: [Part]
@@ -20,17 +21,22 @@ struct DetectionExplainer {
     case sameElement(path: String, array: Int, [Part], number: Int)
   }
 
-  init(_ member: RuleSet.DetectionMember, placeholders: [String: [String]]) {
+  init(_ member: RuleSet.DetectionMember, placeholders: [String: [String]], context: ContextSources?) {
     self.member = member
+    novelty = NoveltyExplainer(member, context: context)
     var numbering = Numbering(member.detection)
     bodies = member.detection.searches.map { numbering.part($0.body, of: $0) }
+    // Whether something is new is asked apart, of the whole.
+    var rule = member.rule
+    rule.custom[Rule.newToBaselineName] = nil
     rules = DetectionRules(
       RuleSet(
-        detections: numbering.questions.map {
-          RuleSet.DetectionMember(rule: member.rule, detection: $0, reports: true)
+        detections: numbering.questions.map { [rule] in
+          RuleSet.DetectionMember(rule: rule, detection: $0, reports: true)
         }),
-      placeholders: placeholders)
-    fields = FoundFieldReader(numbering.fields)
+      placeholders: placeholders
+    ).knowing(context)
+    fields = FoundFieldReader(numbering.fields, context: context)
     arrays = FoundFieldReader(numbering.arrays)
   }
 
@@ -43,9 +49,12 @@ struct DetectionExplainer {
       return SearchExplanation(name: search.name, place: search.place, holds: part.holds, body: part)
     }
     let held = Dictionary(searches.map { ($0.name, $0.holds) }, uniquingKeysWith: { first, _ in first })
+    let isHeld = answers.held.contains(0)
+    let novelty = novelty?.explain(record, isHeld: isHeld)
     return DetectionExplanation(
-      rule: RuleIdentity(member.rule), matches: answers.held.contains(0),
-      conditions: member.detection.conditions.map { ConditionExplanation($0, held) }, searches: searches)
+      rule: RuleIdentity(member.rule), matches: isHeld && (novelty.map { $0.answer == .new } ?? true),
+      conditions: member.detection.conditions.map { ConditionExplanation($0, held) }, searches: searches,
+      novelty: novelty)
   }
 
   /// Makes a detection of each part: the whole first.

@@ -1,5 +1,5 @@
 public import Sigma
-internal import TrailDetection
+public import TrailDetection
 public import TrailRecords
 
 /// Explains a rule on one record after another. To be used by one thread.
@@ -17,20 +17,24 @@ public struct RuleExplainer {
   /// - Parameters:
   ///   - reference: a member of the set.
   ///   - placeholders: the lists that `expand` asks for.
-  public init(_ reference: RuleSet.Reference, of set: RuleSet, placeholders: [String: [String]] = [:]) {
+  ///   - context: what is unusual is told from these; nil for not at all.
+  public init(
+    _ reference: RuleSet.Reference, of set: RuleSet, placeholders: [String: [String]] = [:],
+    context: ContextSources? = nil
+  ) {
     let (part, places) = set.part(with: [reference])
     rule = RuleIdentity(set.rule(reference))
     place = places.first ?? reference
     isCorrelation = if case .correlation = reference { true } else { false }
-    detections = part.detections.map { DetectionExplainer($0, placeholders: placeholders) }
-    let rules = DetectionRules(part, placeholders: placeholders)
+    detections = part.detections.map { DetectionExplainer($0, placeholders: placeholders, context: context) }
+    let rules = DetectionRules(part, placeholders: placeholders).knowing(context)
     self.rules = rules
     log = CorrelationLog(for: rules.plan)
     contributions = part.detections.indices.flatMap { number in
       rules.plan.wants(of: number).map { want in
         ContributionReader(
           want, detection: number, RuleIdentity(part.detections[number].rule),
-          RuleIdentity(part.correlations[want.step].rule))
+          RuleIdentity(part.correlations[want.step].rule), context: context)
       }
     }
   }
@@ -81,13 +85,13 @@ private struct ContributionReader {
 
   init(
     _ want: CorrelationPlan.Want, detection number: Int, _ detection: RuleIdentity,
-    _ correlation: RuleIdentity
+    _ correlation: RuleIdentity, context: ContextSources?
   ) {
     self.number = number
     self.detection = detection
     self.correlation = correlation
     groupCount = want.groupFields.count
-    reader = FoundFieldReader(want.groupFields + want.valueFields)
+    reader = FoundFieldReader(want.groupFields + want.valueFields, context: context)
   }
 
   mutating func read(_ record: OwnedRecord) -> RuleExplanation.Contribution {
@@ -103,8 +107,8 @@ struct FoundFieldReader {
   private var reader: FieldReader
   private var values = FieldValues()
 
-  init(_ fields: [String]) {
-    reader = FieldReader(fields)
+  init(_ fields: [String], context: ContextSources? = nil) {
+    reader = FieldReader(fields, context: context)
   }
 
   mutating func read(_ record: OwnedRecord) -> [FoundField] {

@@ -1,4 +1,5 @@
 public import Sigma
+public import TrailDetection
 
 /// Why a rule matches a record, or does not: what each part of it came to.
 public struct RuleExplanation: Sendable, Equatable {
@@ -32,6 +33,16 @@ public struct DetectionExplanation: Sendable, Equatable {
   public let conditions: [ConditionExplanation]
   /// In the order of the rule, those of filters at the end.
   public let searches: [SearchExplanation]
+  /// What became of `new_to_baseline`; nil for a rule without it.
+  public let novelty: NoveltyExplanation?
+}
+
+/// Why a baseline lets a match count, or does not.
+public struct NoveltyExplanation: Sendable, Equatable {
+  /// What the record has at the fields whose values are to be new together.
+  public let fields: [FoundField]
+  /// Nil where the conditions do not hold, so that nothing is asked of a baseline.
+  public let answer: Novelty?
 }
 
 /// A condition or a part of one.

@@ -90,7 +90,8 @@ struct UsableRules {
     return rules.filter { rule in
       switch rule.body {
       case .correlation: !places.contains("\(rule.place)")
-      case .detection(let detection): !detection.hasItem(at: places)
+      // What is wrong with `new_to_baseline` has the place of the rule.
+      case .detection(let detection): !detection.hasItem(at: places) && !places.contains("\(rule.place)")
       case .filter(let filter): !filter.detection.hasItem(at: places)
       }
     }

@@ -3,7 +3,7 @@ internal import TrailDetection
 
 extension RuleCheck {
   private static let requiredLogging = ["management", "data-event", "network-activity", "insight"]
-  private static let own = ["family", "evidence", "required_logging", "fields_used"]
+  private static let own = ["family", "evidence", "required_logging", "fields_used", "new_to_baseline"]
   /// Attributes of the specification, for slips of them.
   private static let standard = [
     "title", "id", "name", "status", "description", "author", "license", "date", "modified", "references",

@@ -1,5 +1,5 @@
 public import Sigma
-internal import TrailDetection
+public import TrailDetection
 
 /// The rules in use, as `rules list` and `rules show` tell them.
 public struct RuleListing: Sendable {
@@ -24,6 +24,8 @@ public struct RuleListing: Sendable {
     public let requiredLogging: [String]
     /// The fields of records that the rule asks about, sorted.
     public let fieldsUsed: [String]
+    /// What has to be there beside records for it to fire.
+    public let needs: RuleNeeds
 
     public var id: String? { rule.id }
     public var name: String? { rule.name }
@@ -46,9 +48,12 @@ public struct RuleListing: Sendable {
 
   private init(_ set: RuleSet, sources: RuleSources) {
     self.set = set
+    let needs = RuleNeeds.of(set)
     let all = set.members.map { reference in
       let rule = set.rule(reference)
-      return Entry(rule, reference, source: sources.source(of: rule), reports: set.reports(reference))
+      return Entry(
+        rule, reference, source: sources.source(of: rule), reports: set.reports(reference),
+        needs: reference.value(detections: needs.detections, correlations: needs.correlations))
     }
     entries = all.filter { $0.source == .bundled } + all.filter { $0.source != .bundled }
   }
@@ -77,12 +82,15 @@ public struct RuleListing: Sendable {
 }
 
 extension RuleListing.Entry {
-  init(_ rule: Rule, _ reference: RuleSet.Reference, source: RuleLibrary.Source, reports: Bool) {
+  init(
+    _ rule: Rule, _ reference: RuleSet.Reference, source: RuleLibrary.Source, reports: Bool, needs: RuleNeeds
+  ) {
     self.rule = rule
     self.reference = reference
     kind = if case .correlation = reference { .correlation } else { .detection }
     self.source = source
     self.reports = reports
+    self.needs = needs
     level = rule.level
     family = rule.text("family")
     evidence = rule.text("evidence")

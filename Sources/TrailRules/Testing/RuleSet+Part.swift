@@ -1,4 +1,5 @@
 internal import Sigma
+internal import TrailDetection
 
 extension RuleSet {
   /// The members that some others need to be answered, with themselves, as a set of its own.
@@ -39,8 +40,26 @@ extension RuleSet {
     }
   }
 
+  /// What has to be there beside records for each member that reports to fire, in the order of the set.
+  func needsOfReporting() -> [(rule: Rule, needs: RuleNeeds)] {
+    let needs = RuleNeeds.of(self)
+    return members.filter(reports).map { reference in
+      (rule(reference), reference.value(detections: needs.detections, correlations: needs.correlations))
+    }
+  }
+
   /// All members: detections first.
   var members: [Reference] {
     detections.indices.map { .detection($0) } + correlations.indices.map { .correlation($0) }
+  }
+}
+
+extension RuleSet.Reference {
+  /// Of lists by the places of members, what is the member's.
+  func value<Value>(detections: [Value], correlations: [Value]) -> Value {
+    switch self {
+    case .detection(let number): detections[number]
+    case .correlation(let number): correlations[number]
+    }
   }
 }

@@ -120,23 +120,35 @@ private struct Running {
     of test: RuleTest, _ rules: DetectionRules, _ reporting: [RuleSet.Reference], _ everFired: inout Set<Int>
   ) -> RuleTestRun.Result {
     guard rules.problems.isEmpty else { return RuleTestRun.Result(test, .notRun(rules.problems)) }
-    var records: [OwnedRecord] = []
-    for bytes in test.records {
-      do throws(RecordProblem) {
-        records.append(try OwnedRecord(parsing: bytes))
-      } catch {
-        let message = "a record of the test is none: \(error.reason)"
-        return RuleTestRun.Result(test, .notRun([RuleProblem(at: test.place, message)]))
-      }
+    let outcome: RuleTrial.Outcome
+    do throws(RecordProblem) {
+      let records = try test.records.map { bytes throws(RecordProblem) in try OwnedRecord(parsing: bytes) }
+      var trial = RuleTrial(rules.knowing(try Self.context(of: test, rules)))
+      outcome = trial.run(records)
+    } catch {
+      let message = "a record of the test is none: \(error.reason)"
+      return RuleTestRun.Result(test, .notRun([RuleProblem(at: test.place, message)]))
     }
-    var trial = RuleTrial(rules)
-    let outcome = trial.run(records)
     let fired = reporting.indices.filter { outcome.hasFired(reporting[$0]) }
     everFired.formUnion(fired)
     let isAsExpected = fired.isEmpty == (test.expectation == .quiet)
     return RuleTestRun.Result(
       test, isAsExpected ? .passed : .failed,
       fired: fired.map { RuleIdentity(rules.set.rule(reporting[$0])) })
+  }
+
+  /// What the test says of places and of what is usual; nil where it says nothing.
+  private static func context(
+    of test: RuleTest, _ rules: DetectionRules
+  ) throws(RecordProblem) -> ContextSources? {
+    if test.baseline == nil, test.places == nil { return nil }
+    var context = ContextSources(places: test.places.map { TestPlaces($0) })
+    if let texts = test.baseline {
+      let records = try texts.map { bytes throws(RecordProblem) in try OwnedRecord(parsing: bytes) }
+      var trial = RuleTrial(rules.knowing(context))
+      context.baseline = trial.baseline(learntFrom: records)
+    }
+    return context
   }
 }
 

@@ -25,6 +25,18 @@ struct RuleTrial {
     self.rules = rules
   }
 
+  /// What is usual where these records are all that is known.
+  mutating func baseline(learntFrom records: [OwnedRecord]) -> Baseline {
+    let places = rules.context?.places
+    var learner = BaselineLearner(usesPlaces: places != nil)
+    rules.declare(to: &learner)
+    for record in records {
+      learner.learn(record.event, places: places)
+      rules.learn(record.event, &scratch, &learner)
+    }
+    return Baseline(learner)
+  }
+
   mutating func run(_ records: [OwnedRecord]) -> Outcome {
     var outcome = Outcome()
     var log = CorrelationLog(for: rules.plan)

@@ -29,7 +29,7 @@
           1    done, and a finding reached --fail-on
           2    done, but some look-up failed, and what it would have brought is missing
           64   wrong usage
-          65   the configuration is wrong; with --strict: a rule is; with --rules-only: no rule can be used
+          65   the configuration or the baseline is wrong; with --strict: a rule is; with --rules-only: no rule can be used
           66   nothing could be asked: no credentials, no region, no access
           74   a report could not be written
           130  interrupted
@@ -39,6 +39,7 @@
     @OptionGroup(title: "Which events") var times: TimeRangeOptions
     @OptionGroup var events: EventOptions
     @OptionGroup(title: "Rules") var rules: RuleSourceOptions
+    @OptionGroup(title: "Context") var context: ContextOptions
     @OptionGroup(title: "Reports") var reporting: ReportingOptions
     @OptionGroup(title: "Limits") var limits: RecordBounds
 
@@ -56,6 +57,7 @@
       let window = Self.window(times, now: EventTime.now.seconds)
       options.selection = RecordSelection(
         since: EventTime(seconds: window.first), until: EventTime(seconds: window.last))
+      try context.apply(to: &options, quiet: reporting.quiet)
       let chosen = try rules.apply(to: &options, isStrict: limits.strict, quiet: reporting.quiet)
       let plan = PollPlan(options.allowList)
       if says {

@@ -24,7 +24,7 @@ struct ReplayCommand: AsyncParsableCommand {
         1    done, and a finding reached --fail-on
         2    done, but some input was not read whole
         64   wrong usage
-        65   the configuration is wrong; with --strict: a rule is; with --rules-only: no rule can be used
+        65   the configuration or the baseline is wrong; with --strict: a rule is; with --rules-only: no rule can be used
         66   no such path, or none that could hold records
         74   the output could not be written
         130  interrupted
@@ -36,6 +36,7 @@ struct ReplayCommand: AsyncParsableCommand {
   @OptionGroup(title: "Time") var timing: ReplayTimingOptions
   @OptionGroup(title: "Which records") var selection: SelectionOptions
   @OptionGroup(title: "Rules") var rules: RuleSourceOptions
+  @OptionGroup(title: "Context") var context: ContextOptions
   @OptionGroup(title: "Output") var output: LineOutputOptions
   @OptionGroup(title: "Reading") var limits: ReadingLimits
 
@@ -48,6 +49,7 @@ struct ReplayCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     var replay = Replay(paths, options: selection.scanOptions(limits))
+    try context.apply(to: &replay.options, quiet: output.quiet)
     let chosen = try rules.apply(to: &replay.options, isStrict: limits.strict, quiet: output.quiet)
     replay.tool = chosen.tool(replay.tool)
     replay.output = output.destination

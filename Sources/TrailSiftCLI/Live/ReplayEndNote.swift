@@ -17,6 +17,7 @@ struct ReplayEndNote {
   var lines: [String] {
     var lines = Self.first(result.summary.notWhole.map(\.note))
     lines += Self.first(result.summary.suppressionLines.map { "suppression \($0)" })
+    lines += Self.first(result.summary.automationLines.map { "automation \($0)" })
     if let span = result.span {
       let (first, last) = (EventTime(seconds: span.lowerBound).text, EventTime(seconds: span.upperBound).text)
       lines.append("replayed what was \(order == .delivery ? "delivered" : "done") from \(first) to \(last)")

@@ -16,7 +16,7 @@
         passed over. What a poll could not fetch is fetched by the next ones. All of it stands in the state folder: after a kill at \
         any instant, an output file has neither a lost nor a doubled finding. Standard output may get a line twice then.
 
-        SIGTERM and Ctrl-C finish the line in hand and end with code 0. SIGHUP reads configuration and rules again.
+        SIGTERM and Ctrl-C finish the line in hand and end with code 0. SIGHUP reads configuration, rules and baseline again.
 
         EXAMPLES
           trailsift watch -o findings.ndjson
@@ -27,7 +27,7 @@
         EXIT CODES
           0    stopped
           64   wrong usage
-          65   the configuration is wrong, or with --rules-only no rule can be used
+          65   the configuration or the baseline is wrong, or with --rules-only no rule can be used
           66   nothing can be asked: no credentials, no region, no access
           74   findings or the state cannot be written
         """)
@@ -36,6 +36,7 @@
     @OptionGroup(title: "Polling") var polling: PollingOptions
     @OptionGroup(title: "Which events") var events: EventOptions
     @OptionGroup(title: "Rules") var rules: RuleSourceOptions
+    @OptionGroup(title: "Context") var context: ContextOptions
     @OptionGroup(title: "Output") var output: WatchOutputOptions
 
     func run() async throws {
@@ -86,6 +87,7 @@
     private func choose() throws -> ScanOptions {
       var options = ScanOptions()
       events.apply(to: &options)
+      try context.apply(to: &options, quiet: output.quiet)
       _ = try rules.apply(to: &options, isStrict: false, quiet: output.quiet)
       if !output.quiet { events.noteUnknownNames() }
       return options
@@ -110,7 +112,7 @@
       if let failure { throw failure }
     }
 
-    /// Reads configuration and rules again whenever somebody asks for it. Where they are wrong, the old ones stay.
+    /// Reads configuration, rules and baseline again whenever somebody asks for it. Where they are wrong, the old ones stay.
     private func reload(_ store: LiveStore, _ log: LiveLog) async {
       while !Task.isCancelled {
         try? await Task.sleep(for: .milliseconds(200))
@@ -118,13 +120,13 @@
         do {
           let chosen = try choose()
           try await store.reload(detector(chosen), PollPlan(chosen.allowList, choice: polling.plan))
-          log(.info, "configuration and rules were read again")
+          log(.info, "configuration, rules and baseline were read again")
         } catch let error as LiveFailure {
           log(.error, "\(error)")
         } catch {
           log(
             .error,
-            "configuration and rules are wrong, and the old ones stay; mend them and send SIGHUP again")
+            "configuration, rules or baseline are wrong, and the old ones stay; mend them and send SIGHUP again")
         }
       }
     }

@@ -1,4 +1,5 @@
 import Sigma
+import TrailCoverage
 import TrailRules
 import TrailSift
 
@@ -25,7 +26,8 @@ extension RuleListing.Entry {
       ("level", .text((level ?? .medium).rawValue)), ("kind", .text(kind.rawValue)),
       ("reports", .boolean(reports)), ("family", JSONValue(family)), ("evidence", JSONValue(evidence)),
       ("techniques", JSONValue(techniques)), ("required_logging", JSONValue(requiredLogging)),
-      ("fields_used", JSONValue(fieldsUsed)), ("source", .text(source.shown)),
+      ("fields_used", JSONValue(fieldsUsed)), ("needs", JSONValue(needs.words)),
+      ("new_to_baseline", JSONValue(rule.newToBaseline)), ("source", .text(source.shown)),
       ("file", .text(rule.place.file)), ("line", .number(rule.place.line)),
     ]
   }
@@ -36,7 +38,7 @@ extension RuleListing.Entry {
   }
 
   /// Everything about the rule.
-  fileprivate func fullJSON(_ relations: RuleRelations) -> JSONValue {
+  fileprivate func fullJSON(_ relations: RuleRelations, _ fields: RuleFields) -> JSONValue {
     .object(
       members.map { member in
         guard member.name == "techniques" else { return member }
@@ -50,8 +52,16 @@ extension RuleListing.Entry {
         ("modified", JSONValue(rule.modified)), ("tags", JSONValue(rule.tags)),
         ("falsepositives", JSONValue(rule.falsePositives)), ("references", JSONValue(rule.references)),
         ("builds_on", JSONValue(relations.builtOn)), ("serves", JSONValue(relations.served)),
-        ("text", JSONValue(text)),
+        ("fields", fields.json), ("text", JSONValue(text)),
       ])
+  }
+}
+
+extension RuleNeeds {
+  /// What is needed and how it is given, for a person.
+  fileprivate var explained: [String] {
+    (contains(.baseline) ? ["a baseline: --baseline FILE"] : [])
+      + (contains(.places) ? ["where addresses are: --geoip DIR"] : [])
   }
 }
 
@@ -76,16 +86,19 @@ private struct RuleRelations {
 struct RuleDescription {
   private let entry: RuleListing.Entry
   private let relations: RuleRelations
+  private let fields: RuleFields
 
   private static let labelWidth = 18
   private static let mostColumns = 100
 
-  init(_ entry: RuleListing.Entry, in listing: RuleListing) {
+  /// - Parameter siem: where the names of fields are wanted from.
+  init(_ entry: RuleListing.Entry, in listing: RuleListing, _ siem: SIEM? = nil) {
     self.entry = entry
     relations = RuleRelations(of: entry, in: listing)
+    fields = RuleFields(entry.fieldsUsed, siem)
   }
 
-  var json: JSONValue { entry.fullJSON(relations) }
+  var json: JSONValue { entry.fullJSON(relations, fields) }
 
   /// - Parameter width: columns of the terminal; nil where there is none.
   func lines(width: Int?) -> [String] {
@@ -110,7 +123,9 @@ struct RuleDescription {
     add(
       "required logging", entry.requiredLogging.isEmpty ? [] : [entry.requiredLogging.joined(separator: ", ")]
     )
-    add("fields used", entry.fieldsUsed)
+    add("needs", entry.needs.explained)
+    add("new to baseline", rule.newToBaseline.isEmpty ? [] : [rule.newToBaseline.joined(separator: ", ")])
+    add("fields used", fields.lines)
     add("builds on", relations.builtOn)
     add("serves", relations.served)
     add("false positives", rule.falsePositives)

@@ -45,6 +45,28 @@ struct RuleNotes {
     return notes
   }
 
+  /// Rules of one's own that cannot fire, since what they need is not there.
+  /// - Parameter given: what is there.
+  static func unmet(_ library: RuleLibrary, given: RuleNeeds) -> RuleNotes {
+    let unmet = library.unmet(given: given)
+    var notes = RuleNotes()
+    for (need, words) in [
+      (RuleNeeds.baseline, "a baseline; name one with --baseline FILE"),
+      (.places, "databases of places; name their folder with --geoip DIR"),
+    ] {
+      let rules = unmet.filter { $0.needs.contains(need) }.map(\.rule.label)
+      if rules.isEmpty { continue }
+      let more = rules.count - mostNamed
+      let names =
+        rules.prefix(mostNamed).joined(separator: ", ") + (more > 0 ? " and \(Shown.number(more)) more" : "")
+      notes.lines.append(
+        "note: \(Shown.count(rules.count, "rule", "rules")) (\(names)) cannot fire without \(words)")
+    }
+    return notes
+  }
+
+  private static let mostNamed = 3
+
   private init() {}
 
   func print() {

@@ -9,7 +9,8 @@ struct RulesListCommand: ParsableCommand {
     abstract: "List the rules.",
     discussion: """
       Of several values of one option, one is to fit; of several options, all. Rules that never report on their own, \
-      but serve correlations, are listed with --all.
+      but serve correlations, are listed with --all. Under NEEDS stands what a rule cannot fire without: a baseline \
+      (scan --baseline), or where addresses are (scan --geoip).
 
       EXAMPLES
         trailsift rules list --level high --level critical
@@ -75,16 +76,20 @@ struct RulesListCommand: ParsableCommand {
 
   private func lines(_ entries: [RuleListing.Entry]) -> [String] {
     if entries.isEmpty { return [] }
+    let showsNeeds = entries.contains { !$0.needs.isEmpty }
     let showsSource = entries.contains { $0.source != .bundled }
     var table = TextColumns(
-      ["LEVEL", "RULE", "TITLE", "FAMILY", "EVIDENCE", "TECHNIQUES"] + (showsSource ? ["SOURCE"] : []),
+      ["LEVEL", "RULE", "TITLE", "FAMILY", "EVIDENCE", "TECHNIQUES"] + (showsNeeds ? ["NEEDS"] : [])
+        + (showsSource ? ["SOURCE"] : []),
       flexible: 2)
     table.rows = entries.map { entry in
       let cells = [
         (entry.level ?? .medium).rawValue, entry.name ?? entry.id ?? "-", entry.title, entry.family ?? "-",
         entry.evidence ?? "-", entry.techniques.isEmpty ? "-" : entry.techniques.joined(separator: " "),
       ]
-      return (cells + (showsSource ? [entry.source.shown] : [])).map { $0.visible() }
+      let needs = entry.needs.isEmpty ? "-" : entry.needs.words.joined(separator: " ")
+      return (cells + (showsNeeds ? [needs] : []) + (showsSource ? [entry.source.shown] : []))
+        .map { $0.visible() }
     }
     return table.lines(width: Terminal.width(of: 1)) + [""]
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TrailCoverage
 import TrailRules
 
 struct RulesShowCommand: ParsableCommand {
@@ -9,6 +10,7 @@ struct RulesShowCommand: ParsableCommand {
       EXAMPLES
         trailsift rules show trail-logging-stopped
         trailsift rules show 'Trail stops recording'
+        trailsift rules show trail-logging-stopped --siem splunk   with the fields' names there
         trailsift rules show my-rule --rules my-rules/
         trailsift rules show my-rule --rules my-rules/ --format json
 
@@ -26,11 +28,16 @@ struct RulesShowCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What to write.", valueName: "format"))
   var format = RulesFormat.text
 
+  @Option(
+    help: ArgumentHelp(
+      "Say what the fields are called in this system too (see trailsift help fields).", valueName: "name"))
+  var siem: SIEM?
+
   @OptionGroup(title: "Rules") var source: RuleSourceOptions
 
   func run() throws {
     let listing = try source.listing(source.configuration())
-    let description = RuleDescription(try listing.rule(meantBy: rule), in: listing)
+    let description = RuleDescription(try listing.rule(meantBy: rule), in: listing, siem)
     switch format {
     case .json: try CommandOutput.write(description.json.document)
     case .text: try CommandOutput.write(lines: description.lines(width: Terminal.width(of: 1)))

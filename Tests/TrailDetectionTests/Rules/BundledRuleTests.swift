@@ -31,7 +31,8 @@ import TrailRecords
     var failures = joined.problems.map { "\($0.place) \($0.message)" }
     let read = RuleTestReader().read(path: RuleTestReader.testFile(of: BundledRules.path(file)))
     failures += read.problems.map { "\($0.place) \($0.message)" }
-    for test in read.tests {
+    // Whatever runs the tests of rules for people knows baselines and places, and runs the others too.
+    for test in read.tests where test.baseline == nil && test.places == nil {
       let placeholders = BundledRules.placeholders.merging(test.placeholders) { $1 }
       let rules = DetectionRules(joined.set, placeholders: placeholders)
       failures += rules.problems.map { "\($0.place) \($0.message)" }

@@ -21,8 +21,8 @@ import Testing
     #"4:5: the suppression has no "owner"; name who answers for it"#,
     #"5:14: "expires" is a day, as 2027-01-31, or a time, as 2027-01-31T18:00:00Z, and "2027-02-30" is neither"#,
     #"8:18: the rule has no search "cal"; is "call" meant?"#,
-    #"9:1: a configuration has no "colour"; it has "rules", "disable", "placeholders", "severity" and "#
-      + #""suppressions""#,
+    #"9:1: a configuration has no "colour"; it has "rules", "disable", "placeholders", "severity", "#
+      + #""suppressions" and "automation""#,
     #"10:10: "disable" is a list of texts, and this is a map; if a text is meant, put it in quotes"#,
   ]
 

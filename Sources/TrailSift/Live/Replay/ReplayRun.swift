@@ -74,7 +74,8 @@ final class ReplayRun {
     return ScanSummary(
       tool: replay.tool, totals: totals, notWhole: notWhole, skipped: skipped, interrupted: isStopped,
       leftOut: leftOut, suppressions: detector.suppressed.counts(of: replay.options.suppressions),
-      expired: replay.options.suppressions?.expired ?? [])
+      expired: replay.options.suppressions?.expired ?? [],
+      automation: detector.automated.counts(of: replay.options.automation))
   }
 
   private func note(_ line: LedgerLine) {

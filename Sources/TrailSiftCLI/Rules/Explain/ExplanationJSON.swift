@@ -72,7 +72,14 @@ extension DetectionExplanation {
             "part": search.body.json,
           ]
         }),
+      "new_to_baseline": novelty?.json ?? .null,
     ]
+  }
+}
+
+extension NoveltyExplanation {
+  fileprivate var json: JSONValue {
+    ["answer": JSONValue(answer?.rawValue), "fields": .list(fields.map(\.json))]
   }
 }
 

@@ -57,6 +57,10 @@ struct ExplanationText {
         lines.append(Self.line(search.holds, depth, search.name))
         lines += Self.parts(of: search.body, depth + 1)
       }
+      if let novelty = detection.novelty, let answer = novelty.answer {
+        lines.append(Self.line(answer == .new, depth, "new_to_baseline: \(answer.shown)"))
+        lines += novelty.fields.map { Self.blank(depth + 1) + "\($0.field)   <- \($0.shown)" }
+      }
     }
     return lines + record.explanation.contributions.map(Self.line)
   }
@@ -64,6 +68,9 @@ struct ExplanationText {
   private static func line(_ holds: Bool, _ depth: Int, _ text: String) -> String {
     (holds ? "  yes  " : "  no   ") + String(repeating: "  ", count: depth) + text
   }
+
+  /// As much room as a verdict takes.
+  private static func blank(_ depth: Int) -> String { String(repeating: " ", count: 7 + 2 * depth) }
 
   /// The parts of a search's body, without a line for the body itself where it is a map.
   private static func parts(of body: SearchPart, _ depth: Int) -> [String] {
@@ -122,6 +129,19 @@ extension FoundField {
     }
     let more = count > values.count ? " and \(count - values.count) more" : ""
     return texts.joined(separator: ", ") + more
+  }
+}
+
+extension Novelty {
+  /// For a person.
+  fileprivate var shown: String {
+    switch self {
+    case .new: "the baseline does not have it"
+    case .known: "it is known to the baseline"
+    case .untold: "the baseline cannot tell: it has not learnt this rule as it is now, or not all that came"
+    case .incomplete: "the record has no value at one of the fields"
+    case .withoutBaseline: "there is no baseline (--baseline FILE)"
+    }
   }
 }
 

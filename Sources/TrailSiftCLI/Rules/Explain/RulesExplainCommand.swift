@@ -12,19 +12,21 @@ struct RulesExplainCommand: ParsableCommand {
       For each record: which parts of the rule hold and which do not, and what the record has at each field. Of a \
       correlation, the rules that it builds on are shown, what the records bring to it, and at the end whether it \
       matches. Records are read in any form that scan reads. Where there are more records than are to be shown, those \
-      on which the rule fires come first, then those on which most of it holds.
+      on which the rule fires come first, then those on which most of it holds. What a rule asks of a baseline is asked \
+      of the one that is named.
 
       EXAMPLES
         trailsift rules explain trail-logging-stopped event.json
         trailsift rules explain my-rule AWSLogs/ --rules my-rules/
         trailsift rules explain my-rule event.json.gz --rules my-rules/ --format json
+        trailsift rules explain my-rule event.json --rules my-rules/ --baseline usual.json
         aws cloudtrail lookup-events | trailsift rules explain my-rule -
 
       EXIT CODES
         0    done
         2    done, but some input was not read whole
         64   wrong usage, or no such rule
-        65   the configuration is wrong
+        65   the configuration or the baseline is wrong
         66   no such path, or no file in it that could hold records
         74   the result could not be written
       """)
@@ -43,6 +45,7 @@ struct RulesExplainCommand: ParsableCommand {
   var format = RulesFormat.text
 
   @OptionGroup(title: "Rules") var source: RuleSourceOptions
+  @OptionGroup(title: "Context") var context: ContextOptions
 
   func validate() throws {
     if limit < 0 { throw ValidationError("--limit takes a number from 0 on.") }
@@ -55,8 +58,12 @@ struct RulesExplainCommand: ParsableCommand {
     let configuration = try source.configuration()
     let listing = try source.listing(configuration)
     let entry = try listing.rule(meantBy: rule)
+    var options = ScanOptions()
+    try context.apply(to: &options, quiet: false)
     var records = ExplainedRecords(
-      RuleExplainer(entry.reference, of: listing.set, placeholders: configuration.allPlaceholders),
+      RuleExplainer(
+        entry.reference, of: listing.set, placeholders: configuration.allPlaceholders,
+        context: options.context),
       isCorrelation: entry.kind == .correlation, limit: limit)
     let inputs = try read(into: &records)
     let story = records.story(of: entry, inputs: inputs.paths)

@@ -3,8 +3,8 @@
 
 /// The rules and placeholders in the compact form.
 enum CodedPack {
-  static let count = 415
-  static let digest = "bebac7b361160a9452e319753fb286509af2aedf6eec1734e812c6c5ea48e099"
+  static let count = 492
+  static let digest = "b60b91f98e23ee5eb7b5cf749b9bc5dbfd8868125f3b67eac433cd91586837f5"
   static let placeholders = PackedBytes(count: 2915, text: #"""
 }S{1{?allowed_regions{1*{Danonymous_principals{9anonymous{CANONYMOUS_PRINCIPAL{Aautomation_agents{9Terraform
 {6Pulumi{8OpenTofu{7aws-cdk{:crossplane{Lcloudformation.amazonaws.com{7Ansible{=Boto3-ansible{Cdeprecated_runtimes
@@ -37,23 +37,35 @@ enum CodedPack {
 }5{1}6{1}7{1}8{1}9{1}:{1};{1}<{1}={1}>{1}?{1}@{1}A{1}B{1}C{1}D{1}E{1}F{1}G{1}H{1}I{1}J{1}K{1}L{1}M{1
 }N{1}O{1}P{1{2}Q{1}R{1
 """#)
-  static let rules = PackedBytes(count: 323197, text: #"""
-SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to a foundation model is asked for$aac38f72-08bc-5eb8-84d4-e3165d4ab882'bedrock-access-enabled-then-used-enable
-{4test^A call that states a use case, accepts a model's agreement or entitles the account to a model.
-{9TrailSift{:2026-11-21{=informational{3aws{:cloudtrail{;fields_used{9eventName{;eventSource{4call{Ebedrock.amazonaws.com
-{HPutUseCaseForModelAccess{MPutFoundationModelEntitlement{NCreateFoundationModelAgreement{KFoundation model is invoked$6eda6987-eab2-5a5a-b54a-d3aa82b29106'bedrock-access-enabled-then-used-invoke1A call that sends a prompt to a foundation model.
+  static let rules = PackedBytes(count: 374035, text: ##"""
+SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides the command of a batch job for the first time$56aa5980-edf0-59cc-9482-fd0836d2ef03
+{Jbatch-job-command-override{4test}n{2A principal submitted a job of AWS Batch with a command of its own in place of the one in the job definition, and the baseline has not seen it do so. The job runs with the definition's role and image, whatever the command is. Read the command in the record and the job's log. Without a baseline this rule stays silent.
+{9TrailSift{:2026-11-21{6medium{3aws{:cloudtrailHhttps://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html.https://attack.mitre.org/techniques/T1059/009/
+{@attack.execution{@attack.t1059.009*A scheduler that passes commands so is new{8evidence{Ccorrelation-context
+{6family{7compute{;fields_used{9eventName{;eventSource,requestParameters.containerOverrides.command{Atrailsift.outcome
+{Ctrailsift.principal{?new_to_baseline{@required_logging{:management{4call{Cbatch.amazonaws.com{9SubmitJob
+{6worked{7success{;own_command{1*,compute/bedrock-access-enabled-then-used.yml)Access to a foundation model is asked for$aac38f72-08bc-5eb8-84d4-e3165d4ab882'bedrock-access-enabled-then-used-enable^A call that states a use case, accepts a model's agreement or entitles the account to a model.
+{=informational{Ebedrock.amazonaws.com{HPutUseCaseForModelAccess{MPutFoundationModelEntitlement{NCreateFoundationModelAgreement
+{KFoundation model is invoked$6eda6987-eab2-5a5a-b54a-d3aa82b29106'bedrock-access-enabled-then-used-invoke1A call that sends a prompt to a foundation model.
 {;InvokeModel{MInvokeModelWithResponseStream{8Converse{>ConverseStream;Model access is asked for and models are invoked soon after$69705378-1cde-5848-8510-24e3752f9434 bedrock-access-enabled-then-used
 ~@{2Within an hour one caller asked for access to foundation models of Amazon Bedrock and invoked a model. People who resell model access with stolen keys do both in one go, on accounts that never used the service. Find out whether the account has a use for Bedrock, which models and regions the caller touched, and what it has cost so far.
 {4highYhttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_PutUseCaseForModelAccess.html_https://docs.aws.amazon.com/bedrock/latest/APIReference/API_CreateFoundationModelAgreement.html.https://attack.mitre.org/techniques/T1496/004/
-{=attack.impact{@attack.t1496.004;A developer sets up Bedrock in an account and tries a model{8evidence
-{@direct-detection{6family{7compute{@userIdentity.arn{@required_logging{:management{@temporal_ordered(compute/bedrock-model-access-granted.yml4Access to a foundation model is requested or granted$2cad4781-7ef3-56be-ab48-5fb239a7e5f1
-{Lbedrock-model-access-granted~4{2Somebody declares a use case for a model of Bedrock, takes the agreement for it or is granted its use. People with stolen keys do so to run models at the owner's expense, often in a region that the owner does not use. Attempts that fail count as well. See who made the call, from where, and whether InvokeModel calls follow.
-{6mediumFhttps://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html!A team takes a new model into use
-{Ccorrelation-context{Ncompute/cloudshell-started.yml,CloudShell session or environment is created$2443164c-33ee-550c-ad05-22ac8f1928e2
-{Bcloudshell-started}b{2A principal opened CloudShell, a shell in the console that carries the permissions of whoever opened it. That is ordinary for people who use it, and worth a look for a role or user who never did, or right after an unusual console sign-in. The calls made inside show the CloudShell mark in their user agent.
-{3lowShttps://docs.aws.amazon.com/cloudshell/latest/userguide/logging-and-monitoring.html.https://attack.mitre.org/techniques/T1059/009/
-{@attack.execution{@attack.t1059.009<Everyday use of CloudShell by people who work in the console{Atrailsift.outcome
-{Hcloudshell.amazonaws.com{ACreateEnvironment{=CreateSession{6worked{7success+compute/compute-infra-changed-by-person.yml0Instance settings are changed outside automation$e9a9bc8c-2118-5693-9ccc-31ba885d8451
+{=attack.impact{@attack.t1496.004;A developer sets up Bedrock in an account and tries a model{@direct-detection
+{@userIdentity.arn{@temporal_ordered%compute/bedrock-invoke-first-time.yml6Principal invokes a model that it never invoked before$23433bb2-781e-5933-8d93-897e436f2f5d
+{Ibedrock-invoke-first-time}K{2A principal invoked a model of Bedrock, and the baseline has not seen it use this model in this Region. Stolen keys are used to run models at the owner's cost or are sold for it. See how many calls follow and from where, and what they cost. Without a baseline this rule stays silent.
+{3lowThttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html%An application moves to another model
+{9awsRegion{IrequestParameters.modelId%compute/bedrock-knowledge-changed.ymlCPrincipal changes agents or knowledge of Bedrock for the first time$dc9fcf8d-8c90-5d33-a506-c8cc08d7bf63
+{Ibedrock-knowledge-changed~T{2A principal changed an agent, a knowledge base, a data source or a resource policy of Bedrock, and the baseline has not seen it make such a change. Whoever changes what a model is given to know or to do speaks through it to everybody who uses it. Compare the settings with the last ones that are known to be good. Without a baseline this rule stays silent.Zhttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateKnowledgeBase.html.https://attack.mitre.org/techniques/T1565/001/
+{Battack.persistence{@attack.t1565.001{<attack.t1505.A person joins the team that builds the agents{;CreateAgent
+{;UpdateAgent{FCreateAgentActionGroup{FUpdateAgentActionGroup{CUpdateKnowledgeBase{CDeleteKnowledgeBase
+{@CreateDataSource{@UpdateDataSource{@DeleteDataSource{APutResourcePolicy(compute/bedrock-model-access-granted.yml4Access to a foundation model is requested or granted$2cad4781-7ef3-56be-ab48-5fb239a7e5f1
+{Lbedrock-model-access-granted~4{2Somebody declares a use case for a model of Bedrock, takes the agreement for it or is granted its use. People with stolen keys do so to run models at the owner's expense, often in a region that the owner does not use. Attempts that fail count as well. See who made the call, from where, and whether InvokeModel calls follow.Fhttps://docs.aws.amazon.com/bedrock/latest/userguide/model-access.html!A team takes a new model into use
+{Ncompute/cloudshell-started.yml,CloudShell session or environment is created$2443164c-33ee-550c-ad05-22ac8f1928e2
+{Bcloudshell-started}b{2A principal opened CloudShell, a shell in the console that carries the permissions of whoever opened it. That is ordinary for people who use it, and worth a look for a role or user who never did, or right after an unusual console sign-in. The calls made inside show the CloudShell mark in their user agent.Shttps://docs.aws.amazon.com/cloudshell/latest/userguide/logging-and-monitoring.html<Everyday use of CloudShell by people who work in the console
+{Hcloudshell.amazonaws.com{ACreateEnvironment{=CreateSession$compute/command-document-created.yml9Command document of Systems Manager is created or changed$99b1d7a8-0742-5002-bde7-240be6ca67ce
+{Hcommand-document-created};{2A document was created or given a new version that Systems Manager runs as a command on instances. Once it is there, sending it looks like daily work, and schedules may run it again and again. Read the document, and look for calls that send it or tie it to instances.Whttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.htmlWhttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UpdateDocument.html*https://attack.mitre.org/techniques/T1651/
+{<attack.t16510Operators keep their run books as such documents1responseElements.documentDescription.documentType
+{Assm.amazonaws.com{>CreateDocument{>UpdateDocument{7command{7Command+compute/compute-infra-changed-by-person.yml0Instance settings are changed outside automation$e9a9bc8c-2118-5693-9ccc-31ba885d8451
 {Ocompute-infra-changed-by-person~h{2The attributes, metadata options, placement, credits or instance profile of an EC2 instance are changed, or an instance is imported, neither by an AWS service nor by the deployment software named in automation_agents. Intruders use these calls to gain a role, to run a start script or to weaken the metadata service. Read it together with what the caller did before and after.Whttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html]https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceMetadataOptions.html[https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateIamInstanceProfile.html*https://attack.mitre.org/techniques/T1578/
 {Iattack.defense-impairment{<attack.t1578,Operators resize or mend an instance by handAScripts of the owner whose user agent is not in automation_agents
 {Htrailsift.is_aws_service{9userAgent{Aec2.amazonaws.com{GModifyInstanceAttribute{MModifyInstanceMetadataOptions
@@ -65,8 +77,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Fcontainer-exec-enabled~3{2A service or a task is created or changed so that commands can be run inside its containers through the ECS API. From then on everybody with ecs:ExecuteCommand gets a shell there, with the rights of the task role and no trace in the host's login records. Look for ExecuteCommand calls that follow and for who may make them.Phttps://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.htmlIhttps://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html6Test environments where developers debug in containers8A service that always had exec enabled is deployed again
 {?posture-context&requestParameters.enableExecuteCommand{=CreateService{=UpdateService{<exec_enabled
 {Ocompute/container-exec-used.yml*Command is executed in a running container$d4dcf4a0-d3fc-5092-b655-22e34522786e
-{Ccontainer-exec-used~T{2Somebody opens a session in a container through ECS Exec. The session has the rights of the container and of its task role, and reaches the data in its memory. The record names the command that was started but not what was typed after it; the logs of ECS Exec hold that, if they are configured. Ask the caller, and see whether exec was enabled just before.Qhttps://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommand.html*https://attack.mitre.org/techniques/T1651/
-{<attack.t16515Developers debug in a container of a test environment&On-call staff look into a running task
+{Ccontainer-exec-used~T{2Somebody opens a session in a container through ECS Exec. The session has the rights of the container and of its task role, and reaches the data in its memory. The record names the command that was started but not what was typed after it; the logs of ECS Exec hold that, if they are configured. Ask the caller, and see whether exec was enabled just before.Qhttps://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommand.html5Developers debug in a container of a test environment&On-call staff look into a running task
 {>ExecuteCommand$compute/container-mining-pattern.yml@Large task definition with an image from elsewhere is registered$616c94f1-734b-50db-b032-fea223c6d50a#container-mining-pattern-definitionwA task definition of four vCPUs or more has a container whose image comes from none of the registries named as our own.*requestParameters.containerDefinitions.cpu,requestParameters.containerDefinitions.image
 {ErequestParameters.cpu#responseElements.taskDefinition.cpu{5large{3gte{44096{=foreign_image&requestParameters.containerDefinitions
 {6exists{3neq{@%own_registries%!Task or service is started on ECS$df53eab4-e110-5c35-9ec5-7248e81f1ce8
@@ -80,7 +91,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Ifargate-default-namespace}2{2A Fargate profile of an EKS cluster takes pods of the namespace "default". Whatever is deployed without naming a namespace then gets capacity and the pod execution role, strangers' pods included. This is posture: use a namespace of its own for each workload.Qhttps://docs.aws.amazon.com/eks/latest/APIReference/API_CreateFargateProfile.htmlEhttps://docs.aws.amazon.com/eks/latest/userguide/fargate-profile.html*https://attack.mitre.org/techniques/T1610/3Clusters that eksctl makes come with such a profile%Small test clusters with one workload%requestParameters.selectors.namespace
 {Aeks.amazonaws.com{DCreateFargateProfile{Adefault_namespace{7default"compute/function-code-replaced.yml0Code of a Lambda function is overwritten by hand$98749b96-903a-521f-a344-aea5514189cc
 {Ffunction-code-replaced~X{2The code of a function is replaced, and the caller's tool is none of the automation_agents. New code runs with the role of the function and sees every event it is sent, so overwriting it both hides a back door and takes over rights. Dry runs do not count. Compare codeSha256 in the response with what the build produced, and see who holds the credentials used.Ihttps://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionCode.html*https://attack.mitre.org/techniques/T1648/
-{Battack.persistence{<attack.t1648{<attack.t15258A developer deploys with the AWS CLI, SAM or the console1A pipeline whose tool is not in automation_agents
+{<attack.t1648{<attack.t15258A developer deploys with the AWS CLI, SAM or the console1A pipeline whose tool is not in automation_agents
 {HrequestParameters.dryRun{Dtrailsift.event_name{Dlambda.amazonaws.com{BUpdateFunctionCode{7dry_run{:automation
 {Lcompute/function-created.yml-Lambda function is created outside automation$1a597e76-01b6-58f9-9eb2-81d744c88316
 {@function-created}J{2A function is created by a tool that is none of the automation_agents. Functions are a cheap place to run code with the rights of a role and to come back later on a schedule or an event. Look at the role the function got, at its triggers and at its code if no developer knows of it.Ehttps://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html8Developers try things in the console or with the AWS CLI2Deployment tools that are not in automation_agents
@@ -94,7 +105,10 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {HCreateEventSourceMapping{HUpdateEventSourceMapping#compute/function-external-layer.yml2Lambda function gets a layer of an unknown account$714aedcd-979c-5bb5-a43a-4db99470b7b1
 {Gfunction-external-layer}g{3A function is created or changed so that it loads a layer of an account that is neither this one nor in known_accounts. The code of a layer runs inside the function, with its role and its data, and its owner decides what it does. List AWS and vendor accounts whose layers you use, and this account too: until then a foreign layer whose name holds this account's number passes for an own one. Find out what the layer holds and who added it.Rhttps://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html@https://docs.aws.amazon.com/lambda/latest/dg/chapter-layers.htmlSA layer of AWS or of a monitoring vendor whose account is not yet in known_accounts
 {BrecipientAccountId{HrequestParameters.layers{=foreign_layer{@%known_accounts%{Farn:*:lambda:*:layer:*'arn:*:lambda:*:%known_accounts%:layer:*
-{8fieldref%compute/imdsv1-credentials-in-use.yml-A call is signed with credentials from IMDSv1$733b0937-ab32-521f-8843-93e7595dd450
+{8fieldref(compute/function-invoked-by-outsider.yml2Function is invoked by a caller of another account$cb199007-1c60-58e4-9a63-d2aa9b37bcb3
+{Lfunction-invoked-by-outsider}7{3A Lambda function was invoked by a caller whose account is not the function's. Accounts in known_accounts are left aside; the list ships empty, so that every other account counts, and so does a caller without credentials. Read the function's resource policy to see who was let in and whether that is meant. The call is a data event: the trail must be set to record them for Lambda functions.=https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.htmlOhttps://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.htmlAAnother account of the same owner, which is not in known_accounts3A function URL that is open to everybody on purpose
+{=resources.ARN{FuserIdentity.accountId{:data-event{6Invoke{;InvokeAsync{AInvokeFunctionUrl{Baccounts_are_named
+{<own_function{=known_account%compute/imdsv1-credentials-in-use.yml-A call is signed with credentials from IMDSv1$733b0937-ab32-521f-8843-93e7595dd450
 {Nimdsv1-credentials-in-use-calloThe record of an instance role's session says that version 1 of the metadata service delivered its credentials.+userIdentity.sessionContext.ec2RoleDelivery
 {?delivered_by_v1{31.03An instance role works with credentials from IMDSv1$3ef0fbe9-cb11-5531-905b-cb562135cc65
 {Iimdsv1-credentials-in-use~O{2Calls of an instance role were signed with credentials that version 1 of the instance metadata service handed out; all of a day's calls of the role are reported together. Version 1 answers any plain request, so a flaw that lets an outsider make the instance fetch a URL gives the credentials away. Require version 2 on the instances that use the role.^https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.htmlhhttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
@@ -105,8 +119,8 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jinstance-launch-burst-call6A caller other than an AWS service launched instances.{>not_by_service&Twenty instances or more are asked for$06f1af64-610f-5f18-b0e0-5f19df94c215
 {Linstance-launch-burst-number]The launches of one caller within half an hour ask for up to twenty instances or more in all.-requestParameters.instancesSet.items.maxCount
 {9value_sum/Instances are launched in three regions or more$78785cb1-fd82-524d-878d-ad5e3a42872e{Minstance-launch-burst-regionsLThe launches of one caller within half an hour are in three or more regions.
-{9awsRegion{;value_count)Many instances are launched by one caller$2783800c-5826-5619-9b0c-eeaeee27e647
-{Einstance-launch-burst~f{2Within half an hour one caller launched instances in three or more regions, or asked for twenty or more in all, by the largest number that each call allowed. Stolen credentials are turned into mining servers in just this way, for as long as the quotas of the account let it. Compare with what the caller usually runs, look at type and image, and terminate what nobody knows.3A load test or a batch job that brings up a cluster2A new environment is rolled out to several regions"compute/instance-launch-denied.yml2Instance launch is refused for permission or quota$eb7645e3-9fd2-5e20-9664-0ce2f9c14b17
+{;value_count)Many instances are launched by one caller$2783800c-5826-5619-9b0c-eeaeee27e647{Einstance-launch-burst
+~f{2Within half an hour one caller launched instances in three or more regions, or asked for twenty or more in all, by the largest number that each call allowed. Stolen credentials are turned into mining servers in just this way, for as long as the quotas of the account let it. Compare with what the caller usually runs, look at type and image, and terminate what nobody knows.3A load test or a batch job that brings up a cluster2A new environment is rolled out to several regions"compute/instance-launch-denied.yml2Instance launch is refused for permission or quota$eb7645e3-9fd2-5e20-9664-0ce2f9c14b17
 {Finstance-launch-denied~U{2A call that would launch instances is refused because the caller may not, the account is blocked or not yet verified, or its quota is used up. Whoever holds stolen keys meets exactly these walls, and a quota error means that the permission was there. Look at the types and numbers asked for, and at what else the same caller tried in this and other regions.Khttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html.https://attack.mitre.org/techniques/T1578/002/
 {@attack.t1578.002/Auto scaling runs into the quota of the account7A developer works with a role that lacks the permission
 {9errorCode{7refused{LClient.UnauthorizedOperation{HClient.VcpuLimitExceeded{LClient.InstanceLimitExceeded
@@ -137,7 +151,9 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {>StartInstances8Instance user data is changed between a stop and a start$1c979357-a9fe-5fb6-9df6-12fd551c6627"instance-user-data-execution-chain
 ~3{3Within an hour, somebody called for an instance to be stopped, changed its user data, and called for it to be started again. User data can only be changed while the instance is stopped, and a script in it can run as root at the next start: the three calls together are a way to run code on a server without logging in. CloudTrail does not keep the new text, so read it from the instance, and look at what the instance and its role did after the start.
 {8criticalNAn infrastructure tool that rolls out new user data by restarting the instance{LrequestParameters.instanceId/requestParameters.instancesSet.items.instanceId
-{8instance(compute/instances-terminated-in-bulk.yml{HInstances are terminated$2894dac9-5601-5059-9fff-fcf255703d17!instances-terminated-in-bulk-callDA caller other than an AWS service terminated one or more instances.
+{8instance,compute/instances-launched-in-new-region.yml6Instances are launched in a Region new for the account$48be883f-e3cc-5e6a-9439-3a38764f5aee instances-launched-in-new-region
+~S{2Instances were launched in a Region in which the baseline has seen no launch for this account. Who mines at somebody else's cost likes Regions that nobody looks at, where the quotas are untouched. See the type and number of the instances, who launched them and from where, and look at every other Region as well. Without a baseline this rule stays silent.MThe account begins to use a Region on purpose, as for recovery from disasters(compute/instances-terminated-in-bulk.yml
+{HInstances are terminated$2894dac9-5601-5059-9fff-fcf255703d17!instances-terminated-in-bulk-callDA caller other than an AWS service terminated one or more instances.
 {BTerminateInstances+Many instances are terminated by one caller$c27fd34a-39b1-5166-89b1-4d02430d0a41
 {Linstances-terminated-in-bulk~L{2One caller terminated ten or more different instances within half an hour, counted by instance and not by call, since one call can name many. A terminated instance does not come back, and disks that are set to go with it are gone too. Find out what ran on them and whether snapshots exist; what scaling and fleet services do themselves is left out.Rhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html*https://attack.mitre.org/techniques/T1485/.https://attack.mitre.org/techniques/T1578/003/
 {@attack.t1578.0033A test environment or a batch cluster is taken down{Lcompute/mail-abuse-chain.yml.Mail sending quota or identities are looked at$4f746f2f-e689-5f42-915e-b5382789b036
@@ -163,15 +179,20 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {EStartNotebookInstance>Notebook start-up script is changed between a stop and a start$98261d89-53ac-51b1-acaf-8794dc56cbba
 {Onotebook-script-execution-chain~0{3Within an hour one caller asked for a SageMaker notebook instance to be stopped, for a lifecycle configuration to be changed, and for a notebook instance to be started. The script of the configuration runs as root at every start, with the role of the notebook at hand, so the three calls are a way to code execution and to the role's rights. Read the script, which the request carries in Base64, and look at what the notebook's role did afterwards.AA data scientist or platform team rolls out a new start-up script
 {Ncompute/run-command-fanout.yml{LCommand is sent to instances$693c2f8a-d74c-58ed-98a9-688055b00128{Grun-command-fanout-call1A command document was sent to managed instances.
-{Assm.amazonaws.com{;SendCommand$One command has five targets or more$11ca7e19-035c-558d-9fee-af2e1bd6a590
-{Grun-command-fanout-wideWA single command went to five or more instances, by the count of targets in the answer.$responseElements.command.targetCount
+{;SendCommand$One command has five targets or more$11ca7e19-035c-558d-9fee-af2e1bd6a590{Grun-command-fanout-wideWA single command went to five or more instances, by the count of targets in the answer.$responseElements.command.targetCount
 {<many_targets{15$Commands name five instances or more$a80d4766-8963-5e3e-abba-ef1b8b182704{Lrun-command-fanout-instancesUThe commands of one caller within half an hour name five or more different instances.
 {MrequestParameters.instanceIds1Commands are sent to many instances by one caller$56c7d753-0661-59a9-bba3-f12b76b59b5a
-{Brun-command-fanout}]{3One caller had Systems Manager run a command on five or more instances, by one call with that many targets or by calls that name as many different instances within half an hour. Run Command works with the highest rights on the host and needs no open port, so it carries ransomware and miners through a fleet at once. The parameters are not in the log: fetch the command by its id, and look at its output and the document it used.Thttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html#Patching and inventory of the fleet"compute/session-manager-fanout.yml Session on an instance is opened$d74185c3-a432-5102-8f34-342aafe4c96a
+{Brun-command-fanout}]{3One caller had Systems Manager run a command on five or more instances, by one call with that many targets or by calls that name as many different instances within half an hour. Run Command works with the highest rights on the host and needs no open port, so it carries ransomware and miners through a fleet at once. The parameters are not in the log: fetch the command by its id, and look at its output and the document it used.Thttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html#Patching and inventory of the fleet
+{Lcompute/run-command-sent.yml8Principal sends commands to instances for the first time$a6f45d89-0c1a-5c74-9831-89fea8451507
+{@run-command-sent}<{3A principal had Systems Manager run a command on instances, and the baseline has not seen it do so. The command runs as root or as the system, with the rights of the instance's role at hand; its text is never in the record. Read the command's output in Systems Manager while it is kept, or the instance's own logs. All sessions of a role count together. Without a baseline this rule stays silent.(An operator does this for the first time
+{:by_service"compute/session-manager-fanout.yml Session on an instance is opened$d74185c3-a432-5102-8f34-342aafe4c96a
 {Ksession-manager-fanout-call1A Session Manager session was opened on a target.{<StartSession6Sessions on several instances are opened by one caller$69be8929-54dd-55f6-8349-57eeed6257d1
 {Fsession-manager-fanout}F{3One caller opened Session Manager sessions on three or more different targets within an hour. A session is a shell or a tunnel to the host that passes by security groups and keys, so an intruder with the right permission moves from server to server with it. Ask the caller, and read the session logs if they are kept. A resumed session is not counted, since its record names the session and not the target.Uhttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_StartSession.html.https://attack.mitre.org/techniques/T1021/008/
 {Gattack.lateral-movement{@attack.t1021.008?An operator looks into an incident that touches several servers
-{HrequestParameters.target-data-access/backup-recovery-point-deleted.yml Backup recovery point is deleted$a7b0a46a-827a-5000-8862-bbf0387dd828
+{HrequestParameters.target&compute/session-manager-first-time.yml9Principal opens a shell on an instance for the first time$c65bc8bd-1acc-5848-8e18-102155baf373
+{Jsession-manager-first-time~1{2A principal opened a session of Session Manager, and the baseline has not seen it do so. It is a shell on the instance, without a port to be opened or a key to be had, and it comes with the instance's role. Read the session's log if there is one, and see what the role did next. Without a baseline this rule stays silent.$compute/stack-created-first-time.yml,Principal creates a stack for the first time$02b5bf7b-2d74-58bf-b16c-bc448d38c6b9
+{Hstack-created-first-time}Y{2A principal created a CloudFormation stack or change set, and the baseline has not seen it do so. A template can make users, roles and functions in one go, and with a service role it does what the caller may not. Read the template and the stack's events. Without a baseline this rule stays silent.Vhttps://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html1A person or pipeline begins to use CloudFormation
+{Lcloudformation.amazonaws.com{;CreateStack{DCreateStackInstances{?CreateChangeSet-data-access/backup-recovery-point-deleted.yml Backup recovery point is deleted$a7b0a46a-827a-5000-8862-bbf0387dd828
 {Mbackup-recovery-point-deleted}h{2Somebody deletes a recovery point from a backup vault by hand; expiry by the vault's own lifecycle is not reported. Deleting recovery points is the step that makes encryption or deletion of the live data final. Count how many points the caller removed and check the copies in other accounts or in a locked vault.Shttps://docs.aws.amazon.com/aws-backup/latest/devguide/API_DeleteRecoveryPoint.html*https://attack.mitre.org/techniques/T1490/
 {<attack.t1490MRecovery points of a retired workload are cleared before its vault is removed{;data-access
 {Dbackup.amazonaws.com{CDeleteRecoveryPoint&data-access/backup-vault-destroyed.yml6Backup vault, its lock or its access policy is deleted$7ccc0261-c16f-536b-8097-1b71825b84bd
@@ -187,7 +208,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jbucket-mfa-delete-disabled}F{2Deleting versions of the bucket no longer takes a second factor. Only the root user, with its device, can make this change, so it is rare and deliberate, and it removes the last hurdle before versions are destroyed for good. Confirm it with whoever holds the root user's device.Zhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.htmlLhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html"A planned clean-up of old versions6A tool writes the setting out although it was never on3requestParameters.VersioningConfiguration.MfaDelete
 {CPutBucketVersioning{8Disabled+data-access/bucket-object-lock-weakened.yml#Object Lock of a bucket is weakened$fa652641-4bca-5dda-8939-7a7814668889
 {Kbucket-object-lock-weakened~0{2A bucket's default retention was taken away, or somebody changed the retention of an object and bypassed governance mode to do so. What Object Lock kept from being deleted may be deleted from then on. A default retention that only becomes shorter cannot be seen in one record. Look at deletions in the bucket afterwards.Shttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectLockConfiguration.htmlKhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectRetention.html1An owner ends a retention that was set by mistake)requestParameters.ObjectLockConfiguration.requestParameters.ObjectLockConfiguration.Rule3requestParameters.x-amz-bypass-governance-retention
-{:data-event{7service{?default_removed PutBucketObjectLockConfiguration{JPutObjectLockConfiguration{Cgovernance_bypassed
+{7service{?default_removed PutBucketObjectLockConfiguration{JPutObjectLockConfiguration{Cgovernance_bypassed
 {BPutObjectRetention{4true*data-access/bucket-protection-stripped.yml"Protection of a bucket is weakened$1a9d5bc3-ae93-5553-8c44-a04fa3bf8f08
 {Obucket-protection-stripped-step}N{1Versioning, access logging, default encryption, replication, Block Public Access, object lock or the lifetime of a bucket's objects was changed for the worse.%requestParameters.BucketLoggingStatus4requestParameters.BucketLoggingStatus.LoggingEnabled=requestParameters.LifecycleConfiguration.Rule.Expiration.Days4requestParameters.LifecycleConfiguration.Rule.Status0requestParameters.VersioningConfiguration.Status&requestParameters.logging.targetBucket
 {6source{>versioning_off{9Suspended{;logging_off{@PutBucketLogging{Bprotection_deleted{GDeleteBucketReplication
@@ -224,29 +245,36 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jdatabase-snapshot-exported~l{1The data of a database snapshot or cluster is written as files to an S3 bucket. From there it can be read, copied or shared without any database login. Check that the bucket belongs to you, who may read it, and who may use the key named in the request.Rhttps://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_StartExportTask.html.https://attack.mitre.org/techniques/T1567/002/
 {@attack.t1567.002{@attack.t1213.006)A nightly export feeds the data warehouse{?StartExportTask"data-access/filesystem-deleted.yml*EFS file system or mount target is deleted$83e031fa-8104-513a-b537-2078b90f8780
 {Bfilesystem-deleted~9{2An EFS file system is deleted, which destroys its files, or one of its mount targets is removed, which cuts machines off from it and is needed before the file system itself can go. Alone it is often ordinary housekeeping. Read it together with other deletions by the same caller and check that a backup of the file system exists.Chttps://docs.aws.amazon.com/efs/latest/ug/API_DeleteFileSystem.htmlDhttps://docs.aws.amazon.com/efs/latest/ug/API_DeleteMountTarget.html6Test environments are torn down by infrastructure code)A mount target is moved to another subnet
-{Oelasticfilesystem.amazonaws.com{@DeleteFileSystem{ADeleteMountTarget!data-access/instance-exported.yml+Instance or machine image is exported to S3$ff619616-e370-5146-902b-3f094d85b423
+{Oelasticfilesystem.amazonaws.com{@DeleteFileSystem{ADeleteMountTarget!data-access/gui-s3-client-use.yml8Identity uses a desktop client for S3 for the first time$d9108419-defd-5f5f-99b1-c2a8a17ce882
+{Agui-s3-client-use~7{2An identity called S3 with a desktop client as S3 Browser or Cyberduck, which the baseline has not seen it do. Intruders with a stolen key like such clients because they make looking around and copying easy. Ask the owner of the identity, and see which buckets were opened and copied. Without a baseline this rule stays silent.jhttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html.A person installs such a client for their work
+{5to_s3{6client{:S3 Browser{9Cyberduck{<MountainDuck!data-access/instance-exported.yml+Instance or machine image is exported to S3$ff619616-e370-5146-902b-3f094d85b423
 {Ainstance-exported~d{1An instance, or a machine image with its disks, is written to an S3 bucket as a file that runs or restores elsewhere. It carries whatever the disks hold: data, keys, configuration. Check who owns the bucket and whether anybody reads the object.Xhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInstanceExportTask.htmlKhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ExportImage.htmlThttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateStoreImageTask.html9Images are stored in S3 to move them to another partition4A machine is taken back to an on-premises hypervisor
-{HCreateInstanceExportTask{;ExportImage{DCreateStoreImageTask{Ldata-access/queue-purged.yml{?Queue is purged$ad649e23-f29a-5607-92db-e5a0b0204047
+{HCreateInstanceExportTask{;ExportImage{DCreateStoreImageTask,data-access/kms-decrypt-by-new-principal.yml7Principal decrypts with a key that it never used before$8d33f418-4b84-5b1a-8c9b-6ecbab0123c1
+{Lkms-decrypt-by-new-principal~j{2A principal decrypted with a KMS key, in a call of its own and not through another service, and the baseline has not seen it use this key. A new pair is a new duty, or somebody opening what they have found. See what else the principal read shortly before. Trails often leave KMS events out because there are many: then this rule sees nothing. Without a baseline it stays silent.Dhttps://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html.https://attack.mitre.org/techniques/T1555/006/
+{@attack.t1555.006%An application is given a further key{FuserIdentity.invokedBy{Akms.amazonaws.com{7Decrypt
+{Athrough_a_service{Ldata-access/queue-purged.yml{?Queue is purged$ad649e23-f29a-5607-92db-e5a0b0204047
 {<queue-purged}={2All messages of an SQS queue are deleted at once and cannot be brought back. It breaks the work behind the queue and can remove traces, such as security events that wait for their consumer. Find out what the queue carries and whether the caller is one of its operators.Yhttps://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html2Developers and test runs empty queues of their ownAAn operator clears a queue of poisoned messages after an incident
-{Asqs.amazonaws.com{:PurgeQueue!data-access/s3-bulk-bytes-out.yml{HBytes of an object leave$e52bbc48-46d7-5c54-9484-7c1ba0ca12a2
-{Fs3-bulk-bytes-out-readGA caller reads an object, and the record says how many bytes were sent.{9GetObject>One caller reads more than ten gibibytes of objects in an hour$eb34440f-bd3d-5898-8102-94e86834f09d
-{As3-bulk-bytes-out~2{2The objects that one caller read within an hour sum up to more than ten gibibytes sent. Much data in few large objects escapes a count of objects, so the bytes are added up. This is context for other findings: compare with other days, and see from where the caller reads. Only a trail that records S3 data events shows it.Bhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.htmlUhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html*https://attack.mitre.org/techniques/T1530/*https://attack.mitre.org/techniques/T1567/
+{Asqs.amazonaws.com{:PurgeQueue*data-access/s3-anonymous-object-access.yml7Objects of a bucket are read or written by nobody known$b0d4417d-001c-5ce1-9b59-b853b8d46ca5
+{Js3-anonymous-object-access}Y{3A caller without credentials read, wrote, listed or deleted objects, and S3 allowed it: the bucket or its objects are public. For what is published on purpose that is the point; anything else is open to the world, and a bucket that strangers may write to serves them as a store. Close the bucket to the public, and look back for who came before. The calls are data events: the trail must be set to record them for the bucket.]https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.htmlUhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html*https://attack.mitre.org/techniques/T1530/6The bucket holds a web site or downloads for everybody
+{9GetObject{9PutObject{;ListObjects{<DeleteObject{9anonymous{F%anonymous_principals%!data-access/s3-bulk-bytes-out.yml
+{HBytes of an object leave$e52bbc48-46d7-5c54-9484-7c1ba0ca12a2{Fs3-bulk-bytes-out-readGA caller reads an object, and the record says how many bytes were sent.>One caller reads more than ten gibibytes of objects in an hour$eb34440f-bd3d-5898-8102-94e86834f09d
+{As3-bulk-bytes-out~2{2The objects that one caller read within an hour sum up to more than ten gibibytes sent. Much data in few large objects escapes a count of objects, so the bytes are added up. This is context for other findings: compare with other days, and see from where the caller reads. Only a trail that records S3 data events shows it.Bhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html*https://attack.mitre.org/techniques/T1567/
 {<attack.t1567JA backup, an analysis job or a media service reads large objects every day'additionalEventData.bytesTransferredOut
 {2gt{Ndata-access/s3-bulk-delete.yml{CObjects are deleted$0709d5b5-4b2d-5272-9438-f5a6907116a3{Cs3-bulk-delete-callAA caller deletes an object of a bucket, or several with one call.
-{<DeleteObject{=DeleteObjects$One caller deletes very many objects$6f82c019-796d-5225-8395-50ea25f4f7c3
-{>s3-bulk-delete}l{3A thousand or more deletions of objects by one caller were recorded within a minute. Somebody may be destroying data, often after copying it. Stop the caller, and see whether the buckets keep old versions: with versions only markers were written, unless version ids stand in the calls. A call for many objects is recorded once beside a record for each object, which hardly changes the count. Only a trail that records S3 data events shows this.Fhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html3A bucket is emptied on purpose before it is deletedIA job removes its temporary files; a lifecycle rule does not show up here data-access/s3-bulk-download.yml
+{=DeleteObjects$One caller deletes very many objects$6f82c019-796d-5225-8395-50ea25f4f7c3{>s3-bulk-delete
+}l{3A thousand or more deletions of objects by one caller were recorded within a minute. Somebody may be destroying data, often after copying it. Stop the caller, and see whether the buckets keep old versions: with versions only markers were written, unless version ids stand in the calls. A call for many objects is recorded once beside a record for each object, which hardly changes the count. Only a trail that records S3 data events shows this.Fhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html3A bucket is emptied on purpose before it is deletedIA job removes its temporary files; a lifecycle rule does not show up here data-access/s3-bulk-download.yml
 {AAn object is read$6ef6eab7-cb11-5804-9eab-86e9d06b3203{Gs3-bulk-download-object%A caller reads an object of a bucket.&One caller downloads very many objects$3fa45e02-f046-5c01-b935-f7e3ed6172a3
 {@s3-bulk-download~S{2Within half an hour one caller read five thousand or more different objects, told apart by bucket and key. Somebody may be copying whole buckets away. Look at where the caller is, how many bytes went out, and whether this caller reads so much on other days. Only a trail that records S3 data events shows this; the event history of the account never does.<A backup, an analysis job or a migration reads whole buckets
 {ErequestParameters.key)data-access/s3-copy-to-foreign-bucket.yml1Objects are copied to a bucket of another account$25467f50-d696-54db-8ccc-31361acb7acd
 {Is3-copy-to-foreign-bucket~J{2CopyObject wrote an object into a bucket that belongs to an account other than the one that received this record. S3 moves the bytes by itself, so no download shows and no network of yours carries them. Check whom the bucket belongs to, what x-amz-copy-source names, and how many copies the caller made. Needs data events of the bucket's objects.Chttps://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.htmlbA backup, migration or data exchange copies to another account of the organisation or of a partner#requestParameters.x-amz-copy-source
-{Cresources.accountId{>resources.type{:CopyObject{>foreign_bucket{9resources{?AWS::S3::Bucket{1*'data-access/s3-credential-file-read.yml0Object that looks like a credential file is read$9c3a4fda-4a7b-538c-8d51-e7016dff9371
+{Cresources.accountId{>resources.type{:CopyObject{>foreign_bucket{9resources{?AWS::S3::Bucket'data-access/s3-credential-file-read.yml0Object that looks like a credential file is read$9c3a4fda-4a7b-538c-8d51-e7016dff9371
 {Gs3-credential-file-read~F{2An object was read whose key ends like a file of secrets: AWS credentials, an SSH key, a certificate key or an environment file. Whoever read it may now hold passwords and keys for other systems. Find out whether the file should lie in a bucket at all, treat its contents as known to the reader, and replace them if the read was not expected.HA program loads its certificate or settings from a bucket when it startsCPublic certificates and unrelated files end in .pem or .key as well
 {?credential_file{5cased{@.aws/credentials{B*/.aws/credentials{;.aws/config{=*/.aws/config{6id_rsa{8*/id_rsa
 {:id_ed25519{<*/id_ed25519{8id_ecdsa{:*/id_ecdsa{6id_dsa{8*/id_dsa{4.env{6*/.env{7.env.?*{9*/.env.?*
 {5*.pem{5*.ppk{5*.key3data-access/s3-encryption-with-external-kms-key.yml5Object is encrypted with a KMS key of another account$48c7f1b5-e298-5a16-a3b0-847dbb4b4ce0#s3-encryption-with-external-kms-key
 ~<{3An object is written or copied, and the request has S3 encrypt it with a KMS key that belongs to an account other than the one that received this record. Whoever owns the key decides from then on whether the object can be read, which is how data is held to ransom in place. Find out whose key it is, stop the caller, and look for older versions of the objects. A key that comes from the bucket's settings is not seen. Needs data events of the bucket's objects.Mhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.htmlBhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html*https://attack.mitre.org/techniques/T1486/
 {<attack.t1486\Objects are delivered to a bucket of a partner who wants them encrypted with a key of theirs?The keys of an organisation are kept in an account of their own=requestParameters.x-amz-server-side-encryption-aws-kms-key-id<responseElements.x-amz-server-side-encryption-aws-kms-key-id
-{9PutObject{;foreign_key{?alias_asked_for{=arn:*:alias/*{@foreign_key_used7data-access/s3-encryption-with-foreign-customer-key.yml1An object is written with a customer-provided key$1f129cb5-3102-5d52-a5ff-560125d9f648-s3-encryption-with-foreign-customer-key-writeaA caller writes or copies an object and has S3 encrypt it with a key that comes with the request.ArequestParameters.x-amz-server-side-encryption-customer-algorithm
+{;foreign_key{?alias_asked_for{=arn:*:alias/*{@foreign_key_used7data-access/s3-encryption-with-foreign-customer-key.yml1An object is written with a customer-provided key$1f129cb5-3102-5d52-a5ff-560125d9f648-s3-encryption-with-foreign-customer-key-writeaA caller writes or copies an object and has S3 encrypt it with a key that comes with the request.ArequestParameters.x-amz-server-side-encryption-customer-algorithm
 {<own_key_sent2Objects are rewritten with a customer-provided key$32fa01c4-7bba-541b-a009-205fa2041dac's3-encryption-with-foreign-customer-key
 ~l{2Within half an hour one caller wrote twenty or more objects of a bucket with a key that came with the requests (SSE-C). AWS does not keep such a key, so whoever sent it alone can read the objects again: this is how data in S3 is held to ransom. Stop the caller, and look for older versions and for a short expiry on the bucket. Only a trail that records S3 data events shows this.[https://docs.aws.amazon.com/AmazonS3/latest/userguide/ServerSideEncryptionCustomerKeys.htmlPA backup product or an application encrypts all of its objects with its own keys!data-access/s3-large-download.yml*Single object of more than 100 MiB is read$dbcb50ed-cc14-53e8-8687-a452a6a35674
 {As3-large-download~8{2One GetObject call returned more than 100 MiB (104,857,600 bytes). Backups, exports and archives are of that size, and so is what a thief takes first. On its own this is context: look at who reads such objects usually, from where, and how many others the caller read. The size stands in additionalEventData, in data events only.HAnalytics, restores and software distribution read large objects all day
@@ -258,20 +286,20 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Is3-read-then-delete-reads9A hundred reads of one bucket by one caller within a day.)Objects of one bucket are deleted in bulk$facd9624-5e9f-526f-b78d-09e76a363d8c
 {Ks3-read-then-delete-deletesCA hundred delete requests on one bucket by one caller within a day.<A bucket is read in bulk and then emptied by the same caller$56239a21-7141-5ad7-b02d-1eb6d54918fe
 {Cs3-read-then-delete}h{3One caller made at least a hundred read or copy requests on a bucket and after them at least a hundred delete requests on it, all within a day: the order in which data is taken and then destroyed for ransom. Requests are counted, refused ones too, and a copy counts for the bucket it writes to, which is the one its record names. Look at the outcome of the requests, at whether versioning kept the objects, and at where they were read from.FA batch job that works through its input and clears it away afterwards5Frameworks that rename objects by a copy and a delete*data-access/s3-website-script-replaced.yml-Script of a static website is written by hand$2a778861-284e-534d-ac84-91daec91f9fb
-{Js3-website-script-replaced}@{3A JavaScript file below static/js/, where build tools put the scripts of a web front end, was uploaded by something other than a known automation tool. A changed script runs in the browser of every visitor and can take their passwords or payments. Compare the object with the version before it, and with what the build produced. The tools are recognised by their user agent, which a caller can forge..https://attack.mitre.org/techniques/T1565/001/.https://attack.mitre.org/techniques/T1491/002/
-{@attack.t1565.001{@attack.t1491.002^A pipeline uploads the site with the command line client or a tool that the list does not name
-{;site_script{>static/js/*.js{@*/static/js/*.js"data-access/secrets-batch-read.yml{KSecrets are read in a batch$ffcb64dd-b48c-5ecf-8c1e-d4e0b553e8b5
-{Gsecrets-batch-read-call;A caller reads the values of several secrets with one call.{Lsecretsmanager.amazonaws.com
+{Js3-website-script-replaced}@{3A JavaScript file below static/js/, where build tools put the scripts of a web front end, was uploaded by something other than a known automation tool. A changed script runs in the browser of every visitor and can take their passwords or payments. Compare the object with the version before it, and with what the build produced. The tools are recognised by their user agent, which a caller can forge..https://attack.mitre.org/techniques/T1491/002/
+{@attack.t1491.002^A pipeline uploads the site with the command line client or a tool that the list does not name
+{;site_script{>static/js/*.js{@*/static/js/*.js&data-access/secret-read-first-time.yml2Principal reads a secret that it never read before$fcf0c761-18d6-59e2-b05e-08ffebe4f5d1
+{Fsecret-read-first-time}@{3A principal read the value of a secret, and the baseline has not seen it read this one. Applications read the same few secrets for ever; a new pair is a new version of one, or somebody looking around. A secret may be asked for by its name or by its ARN, and the two count apart. See who else reads it, and change the secret if the reader should not know it. Without a baseline this rule stays silent.Vhttps://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html(An application is given a further secret
+{LA person looks a password up{JrequestParameters.secretId{Lsecretsmanager.amazonaws.com{>GetSecretValue"data-access/secrets-batch-read.yml
+{KSecrets are read in a batch$ffcb64dd-b48c-5ecf-8c1e-d4e0b553e8b5{Gsecrets-batch-read-call;A caller reads the values of several secrets with one call.
 {CBatchGetSecretValue%Secrets are read in batch after batch$d7d68421-0fd9-5a45-94b3-46c251e9ad74{Bsecrets-batch-read
-}8{3One caller read secrets with three or more batch calls within ten minutes. A batch returns up to twenty secrets, by a list or by a filter as wide as every secret there is, so this is a quick way to empty the store. Read the filters, and treat what they cover as known to others until the reading is explained. Only the batch calls count, not the single reads that may be recorded beside them.[https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.html.https://attack.mitre.org/techniques/T1555/006/
-{@attack.t1555.006SA controller or an application fetches all of its secrets in batches when it starts!data-access/secrets-bulk-read.yml
+}8{3One caller read secrets with three or more batch calls within ten minutes. A batch returns up to twenty secrets, by a list or by a filter as wide as every secret there is, so this is a quick way to empty the store. Read the filters, and treat what they cover as known to others until the reading is explained. Only the batch calls count, not the single reads that may be recorded beside them.[https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_BatchGetSecretValue.htmlSA controller or an application fetches all of its secrets in batches when it starts!data-access/secrets-bulk-read.yml
 {@A secret is read$f0c58257-386e-54cf-b0e3-48286020db24{Fsecrets-bulk-read-callLA caller reads the value of a secret, and no service does it for the caller.
-{FuserIdentity.invokedBy{>GetSecretValue{?called_directly{MOne caller reads many secrets$11634ee8-7202-5417-b18c-337cac53ccf7
-{Asecrets-bulk-read~8{2One caller read twenty or more secrets within ten minutes. Software reads the few secrets it needs; whoever empties the store reads them all. Treat every secret that was read as known to others until the reading is explained. Secrets count by the name or ARN that was asked for, so one that was asked for both ways counts twice.Vhttps://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.htmlDA tool for infrastructure as code reads every secret that it manages*A controller copies secrets into a cluster
-{JrequestParameters.secretId(data-access/secrets-listed-then-read.yml{BSecrets are listed$60bd03ec-ac91-5f33-b4f1-eb479a558a3f
-{Msecrets-listed-then-read-list1A call that lists the secrets of Secrets Manager.{;ListSecrets{>Secret is read$1bf38d75-e59b-5147-af43-7ce027af453c
-{Msecrets-listed-then-read-read;A call that asks for the value of one secret or of several.{HSecrets are read in bulk$540ad92a-ac85-5799-9d17-5583ed9828f8
-{Nsecrets-listed-then-read-reads7Five reads of secrets by one caller within ten minutes.(Secrets are listed and then read in bulk$38f7f1b8-3705-5bbb-a096-d5487fd577f3
+{?called_directly{MOne caller reads many secrets$11634ee8-7202-5417-b18c-337cac53ccf7{Asecrets-bulk-read
+~8{2One caller read twenty or more secrets within ten minutes. Software reads the few secrets it needs; whoever empties the store reads them all. Treat every secret that was read as known to others until the reading is explained. Secrets count by the name or ARN that was asked for, so one that was asked for both ways counts twice.DA tool for infrastructure as code reads every secret that it manages*A controller copies secrets into a cluster(data-access/secrets-listed-then-read.yml
+{BSecrets are listed$60bd03ec-ac91-5f33-b4f1-eb479a558a3f{Msecrets-listed-then-read-list1A call that lists the secrets of Secrets Manager.
+{;ListSecrets{>Secret is read$1bf38d75-e59b-5147-af43-7ce027af453c{Msecrets-listed-then-read-read;A call that asks for the value of one secret or of several.
+{HSecrets are read in bulk$540ad92a-ac85-5799-9d17-5583ed9828f8{Nsecrets-listed-then-read-reads7Five reads of secrets by one caller within ten minutes.(Secrets are listed and then read in bulk$38f7f1b8-3705-5bbb-a096-d5487fd577f3
 {Hsecrets-listed-then-read~N{2One caller listed the secrets of Secrets Manager and then made five or more calls for their values, all within ten minutes. Applications know the name of the secret they need; whoever lists first and reads everything is collecting. Refused reads count as well. Change the secrets that were read, and find out where the caller's credentials come from.Shttps://docs.aws.amazon.com/secretsmanager/latest/apireference/API_ListSecrets.html
 {@attack.discovery{<attack.t15267A deployment that copies all secrets of its environment)data-access/secrets-read-many-regions.yml
 {OA secret is read in some region$d70c0527-4b1b-5631-8584-e554078e80e2{Nsecrets-read-many-regions-call5A caller reads the value of one secret or of several.+One caller reads secrets in several regions$9c3c7f60-2195-5677-8581-0ebf9dc02035
@@ -291,7 +319,13 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Ksnapshot-or-image-destroyed~n{2One caller deleted snapshots or deregistered machine images, five or more in all, within half an hour. They are what servers and disks would be rebuilt from, so their loss often comes just before or after the originals are destroyed. Look for a Recycle Bin rule that still holds them, and at what else the caller deleted. Calls that a backup or lifecycle service makes are left out.Nhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.htmlOhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html@A script of the operators that clears out old backups and builds
 {IrequestParameters.imageId{LrequestParameters.snapshotId{9destroyed$data-access/table-exported-to-s3.yml DynamoDB table is exported to S3$4a584980-11d0-55fc-802b-5bb546b27bbe
 {Dtable-exported-to-s3}a{2A whole DynamoDB table, or its changes over a span, is written to an S3 bucket from the point-in-time backup. No read of the table appears in the trail and no capacity is used, so nobody notices. Check the bucket and its owner: the request names `s3BucketOwner` when the bucket belongs to another account.`https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExportTableToPointInTime.html2Tables are exported to the data lake on a schedule
-{Fdynamodb.amazonaws.com{HExportTableToPointInTime*data-access/traffic-mirroring-prepared.yml*Traffic mirror target or filter is created$2e419b47-1331-59ad-a6b8-6520d7c96597
+{Fdynamodb.amazonaws.com{HExportTableToPointInTime(data-access/table-scanned-first-time.yml*Principal scans a table for the first time$735ab427-0de2-562d-802d-79025d702889
+{Htable-scanned-first-time~L{2A principal read through a whole DynamoDB table, and the baseline has not seen it scan this one. Applications ask for single items and seldom scan; who wants a copy of the data does. Count the calls and see where they came from. The call is a data event: the trail must be set to record them for DynamoDB. Without a baseline this rule stays silent.Lhttps://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html^https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html1A report or a migration is run for the first time
+{KrequestParameters.tableName{4Scan2data-access/topic-message-published-first-time.yml8Principal publishes to a topic that it never used before$16cc6b96-ac5d-573e-8073-9e5d12875594"topic-message-published-first-time
+~n{2A principal published a message to a topic, and the baseline has not seen it use this one. Stolen keys are used to send text messages and mails at somebody else's cost, and a topic can carry data out. See who subscribes to the topic and how many messages went. The call is a data event: the trail must be set to record them for SNS topics. Without a baseline this rule stays silent.;https://docs.aws.amazon.com/sns/latest/api/API_Publish.htmlGhttps://docs.aws.amazon.com/sns/latest/dg/logging-using-cloudtrail.html$An application begins to use a topic
+{JrequestParameters.topicArn{Asns.amazonaws.com{7Publish{<PublishBatch*data-access/topic-subscription-outside.ymlETopic gets a subscription by a protocol that is new for the principal$5f4f1296-6d03-533c-9f8c-394d230c35b8
+{Jtopic-subscription-outside}c{2A principal subscribed an address outside AWS, by mail, text message or web hook, to a topic, and the baseline has not seen it subscribe by this protocol. From then on every message of the topic goes there too. See what the topic carries, and who owns the address. Without a baseline this rule stays silent.=https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html-A team has itself told of alarms in a new way
+{JrequestParameters.protocol{9Subscribe{:leaves_aws{5email{4http{5https{3sms*data-access/traffic-mirroring-prepared.yml*Traffic mirror target or filter is created$2e419b47-1331-59ad-a6b8-6520d7c96597
 {Jtraffic-mirroring-prepared}g{2The receiving end of a traffic mirror is set up, or a filter that says which packets are copied. With a session on an interface it copies all its traffic, unencrypted passwords and data included, to a machine of the caller's choice. Look at where the target leads and whether CreateTrafficMirrorSession follows.Yhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorTarget.htmlYhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTrafficMirrorFilter.htmlOhttps://docs.aws.amazon.com/vpc/latest/mirroring/what-is-traffic-mirroring.html*https://attack.mitre.org/techniques/T1040/
 {<attack.t1040@A network security product that reads mirrored traffic is set up{NNetwork staff look for a fault
 {ICreateTrafficMirrorTarget{ICreateTrafficMirrorFilter{MCreateTrafficMirrorFilterRule)data-access/traffic-mirroring-started.yml*Network traffic of an instance is mirrored$98f7854f-b33e-5651-90f8-d8e1f1e799bc
@@ -308,7 +342,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jwindows-password-read-callVA caller asks for the encrypted administrator password of an instance, allowed or not.
 {?GetPasswordData1Windows passwords of many instances are asked for$4babe0e3-b75d-5039-928b-202187c0724c
 {Ewindows-password-read~>{2Within fifteen minutes one caller asked for the Windows administrator passwords of five or more instances, whether it was allowed to or not. The passwords come encrypted to the key pair of the instance, so look for its private key in wrong hands too. If the calls succeeded, change the passwords and see who signed in to the machines.Ohttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.htmlTA fleet of Windows machines is set up with a tool that fetches their first passwords-defense-evasion/activity-in-unused-region.yml3Something is changed in a Region that is not in use$c4b05721-fe21-5dff-891a-66751f4db239
-{Iactivity-in-unused-region~>{2A call that changes something succeeded in a Region outside the allowed ones. Intruders like Regions that nobody looks at, for mining above all. Name the Regions in use in allowed_regions: by default every Region is allowed and this rule stays silent. Services that always record in one Region of their own, such as IAM, are left out.jhttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.htmlIA service of AWS keeps a record or a replica of its own in another Region8A team tries out a Region before it is added to the list
+{Iactivity-in-unused-region~>{2A call that changes something succeeded in a Region outside the allowed ones. Intruders like Regions that nobody looks at, for mining above all. Name the Regions in use in allowed_regions: by default every Region is allowed and this rule stays silent. Services that always record in one Region of their own, such as IAM, are left out.IA service of AWS keeps a record or a replica of its own in another Region8A team tries out a Region before it is added to the list
 {?defense-evasion{8readOnly{6change{>allowed_region{>global_service{A%global_services%3defense-evasion/ebs-default-encryption-disabled.yml1EBS encryption by default is disabled in a region$1dcdaff2-c6c7-5959-abb8-96653f6c64c6
 {Oebs-default-encryption-disabled}N{2New volumes and copies of snapshots in the region are no longer encrypted unless somebody asks for it. Unencrypted snapshots can be shared with everyone and copied without a key, so this can prepare for taking data away. Switch it on again and list the volumes and snapshots made since.]https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableEbsEncryptionByDefault.htmlKhttps://docs.aws.amazon.com/ebs/latest/userguide/encryption-by-default.htmlRA restore from an old unencrypted snapshot fails and operators go back for a while
 {MDisableEbsEncryptionByDefault,defense-evasion/elb-access-logs-disabled.yml/Access logs of a load balancer are switched off$76bc644c-d3b2-50da-a732-f83ffc880483
@@ -334,7 +368,10 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jbedrock-key-user-elsewhere~l{2A long-term Bedrock API key comes with an IAM user of its own, whose name begins with BedrockAPIKey-. That user has no business in other services, so calls elsewhere mean that someone gave it an access key or password and uses it as a hidden way in. Find out who added the credentials, and remove them together with the user if it is no longer needed. Refused calls count as well.Bhttps://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html.https://attack.mitre.org/techniques/T1078/004/
 {@attack.t1078.004SThe key is used with an endpoint of Bedrock that records under another service name
 {?identity-access{AuserIdentity.type{EuserIdentity.userName{8key_user{7IAMUser{>BedrockAPIKey-{7at_home
-{Dsignin.amazonaws.com3identity-access/console-bruteforce-then-success.yml0A console sign-in fails before one that succeeds$ca3fcbd7-5bc0-5012-b251-4156fb8dbe07'console-bruteforce-then-success-failure
+{Dsignin.amazonaws.com1identity-access/cognito-anonymous-credentials.yml7Credentials are given to a caller who has not signed in$00131f39-51b1-5959-9d28-fb42b584427a
+{Mcognito-anonymous-credentials~K{2A Cognito identity pool gave AWS credentials to a caller that nobody has vouched for. Pools that allow guests do so by design; then their guest role must bear that anybody in the world has it. Look at what that role may do, and at what the credentials did. The call is a data event: the trail must be set to record them for Cognito identity pools.bhttps://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.htmlWhttps://docs.aws.amazon.com/cognito/latest/developerguide/logging-using-cloudtrail.html
+{<attack.t1528'An application serves guests on purpose{Ncognito-identity.amazonaws.com{IGetCredentialsForIdentity
+{6nobody{7Unknown3identity-access/console-bruteforce-then-success.yml0A console sign-in fails before one that succeeds$ca3fcbd7-5bc0-5012-b251-4156fb8dbe07'console-bruteforce-then-success-failure
 {HA console sign-in fails.{MresponseElements.ConsoleLogin{7sign_in{<ConsoleLogin{7Failure'Three console sign-ins of one user fail$860e2de7-0665-591d-8600-9799e9ce5721(console-bruteforce-then-success-failuresJThree or more sign-ins of one user of an account fail within half an hour.)A console sign-in succeeds after failures$aac54334-85ed-5887-b21d-a4fe560cdc46%console-bruteforce-then-success-entry
 {KA console sign-in succeeds.{6let_in{7Success1A console sign-in succeeds after several failures$252aa9fd-b67c-517b-addb-a2a1dc786188
 {Oconsole-bruteforce-then-success~U{2Three or more console sign-ins of a user failed, and then one succeeded, all within thirty minutes. The password may have been guessed. The user is told by account and name, because failed sign-ins often have no ARN; identities without a user name take no part. Compare the addresses and browsers of the failures with those of the success, and ask the user.uhttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html.https://attack.mitre.org/techniques/T1110/001/
@@ -353,10 +390,15 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {<attack.t1110{NPeople mistype their passwords{6failed.identity-access/console-login-many-sources.yml
 {JA console sign-in succeeds$446af73f-34d2-586e-a97a-ae4643da4a1c console-login-many-sources-entry$An identity signs in to the console.,One identity signs in from several addresses$cf9f5984-94a0-51c1-8897-7171f76938d3
 {Jconsole-login-many-sources}6{2The same identity signed in to the console from two or more addresses within an hour. A second person may hold the password or the session of the identity provider. Compare where the addresses belong, the browsers, and whether a second factor was used each time.LSomebody moves from the office network to a mobile one, or switches a VPN on'A browser changes between IPv4 and IPv6(An account whose users share one sign-in
-{?sourceIPAddress3identity-access/console-login-role-without-saml.yml@Role session enters the console outside SAML and Identity Center$06c40065-cf73-5865-a44d-6e5eb61114a2
+{?sourceIPAddress,identity-access/console-login-new-source.yml;Console sign-in from a network that is new for the identity$64ab00bf-0f03-5d3b-a382-9587929a58d7
+{Hconsole-login-new-source~[{2A console sign-in succeeded from an address in a network (/24 of IPv4, /48 of IPv6) from which this identity has made no call in the baseline. Stolen passwords are used from elsewhere. Ask the person, look at MFAUsed, and see what the session did next. An identity that the baseline does not have is new with everything. Without a baseline this rule stays silent.VA person travels, works from another place or gets another address from their provider
+{CThe identity is new$trailsift.context.new_source_network{;new_network3identity-access/console-login-role-without-saml.yml@Role session enters the console outside SAML and Identity Center$06c40065-cf73-5865-a44d-6e5eb61114a2
 {Oconsole-login-role-without-saml~5{2The session of a role came to the console by no SAML provider and not through IAM Identity Center. What remains is a sign-in link built from temporary credentials, which is how stolen credentials of a workload become a console. The role and session names tell where the credentials came from; ask what person would need that..A broker of your own that builds sign-in links;Developers use a command-line helper that opens the console#additionalEventData.SamlProviderArn
-{<role_session{?identity_center{?AWSReservedSSO_-identity-access/console-login-without-mfa.yml{MIAM user signs in without MFA$006647dc-4b27-5089-899a-7ecdc6aa8edb
-{Iconsole-login-without-mfa}e{2The password of an IAM user was enough for the console. Such a password, guessed or taken by a fake sign-in page, lets anyone in. Sessions of roles and of IAM Identity Center always say that no MFA was used, since their own sign-in asks for it, and are not looked at. Give the user a device, or better a role.Hhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html>A user signs in for the first time and registers a device next8An account for emergencies that is kept without a device
+{<role_session{?identity_center{?AWSReservedSSO_/identity-access/console-login-two-countries.yml,A console sign-in comes from a known country$57a4bacf-da16-5b85-85bc-de3442f4b056!console-login-two-countries-loginBA console sign-in succeeds from an address whose country is known.
+{Itrailsift.context.country{6placed7One identity signs in to the console from two countries$bbf0d8ea-a3e0-5f75-ac12-02c9123b870b
+{Kconsole-login-two-countries}N{3One identity signed in to the console from addresses in two or more countries within two hours. Nobody travels so fast as a rule, and a stolen password is used from where the thief is. Countries are compared, not distances: two towns at a border count, two ends of a large country do not. Ask the person which of the two it was. The rule needs a database of places, given with --geoip; without one it stays silent.KA person turns a VPN on or off, or a telephone goes through another country
+{@A border is near0The database has an address in the wrong country-identity-access/console-login-without-mfa.yml
+{MIAM user signs in without MFA$006647dc-4b27-5089-899a-7ecdc6aa8edb{Iconsole-login-without-mfa}e{2The password of an IAM user was enough for the console. Such a password, guessed or taken by a fake sign-in page, lets anyone in. Sessions of roles and of IAM Identity Center always say that no MFA was used, since their own sign-in asks for it, and are not looked at. Give the user a device, or better a role.Hhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html>A user signs in for the first time and registers a device next8An account for emergencies that is kept without a device
 {KadditionalEventData.MFAUsed{8iam_user{6no_mfa{2No&identity-access/console-mfa-failed.yml'The second factor of a named user fails$68633865-a993-5a45-8ca6-e8531280fc35
 {Hconsole-mfa-failed-namedWA sign-in fails at the code of the second factor, and the record tells the user's name.
 {IresponseElements.CheckMfa{Bsecond_step_failed{8CheckMfa{3Yes5The second factor of an identity without a name fails$29187810-e6b4-58d0-af26-67121db5b289
@@ -365,44 +407,71 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {<attack.t1621IThe clock of a code generator is off, or a code expires while it is typed*identity-access/console-password-spray.yml!A console sign-in of a user fails$be013272-d47b-5aa5-9bca-95dc4d8660b4!console-password-spray-known-nameIA sign-in fails for a user who exists, so that the record tells the name.<A console sign-in fails with a user name that does not exist$64d8e22e-4b27-5682-8f2b-e7b869967d03#console-password-spray-unknown-nameVA sign-in fails and the record withholds the name, since the account has no such user.-One address fails to sign in as several users$a7b1ad8e-ff85-559c-82b3-4bc0e5d527a1
 {Fconsole-password-spray~8{2From one address console sign-ins failed for five or more users within ten minutes, as when a few passwords are tried on many names. CloudTrail withholds a name that does not exist, so each such attempt counts as a user of its own. Look for a sign-in from this address that succeeded, and for the same address at other accounts..https://attack.mitre.org/techniques/T1110/003/
 {@attack.t1110.003DMany people sign in through one office address at the start of a dayYOne person mistypes a user name five times, which the records cannot tell from five names
-{7eventID{>attempted_user.identity-access/cross-account-role-assumed.yml1Role is assumed from an account that is not known$39331fb7-9648-5f32-84f7-3392228f8b8a
+{7eventID{>attempted_user)identity-access/console-role-switched.yml2Console user switches to a role for the first time$b5eb678d-c7e8-5670-898b-7c4e06fe7b7c
+{Econsole-role-switched~={2Somebody who was signed in to the console switched to a role, and the baseline has not seen this pair of old and new identity. In the record, userIdentity is the role's session and additionalEventData.SwitchFrom the identity that switched. See what the role may do and what the session did. Without a baseline this rule stays silent.Vhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-console.html
+{HA person is given a role{NadditionalEventData.SwitchFrom{KresponseElements.SwitchRole{:SwitchRole.identity-access/cross-account-role-assumed.yml1Role is assumed from an account that is not known$39331fb7-9648-5f32-84f7-3392228f8b8a
 {Jcross-account-role-assumed}1{3A principal of another account takes on a role of this one; the record is the one that the role's account gets. With accounts in known_accounts, calls from these are left aside; with the list as shipped, empty, every other account counts. Look the account id up, read the role's trust policy, and follow the session by the key id in the answer or by sharedEventID on the caller's side.Ghttps://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.htmlLhttps://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html*https://attack.mitre.org/techniques/T1199/
 {<attack.t1199LA partner or a monitoring product whose account is not in known_accounts yet(Another account of the same organisation
-{FuserIdentity.accountId{Asts.amazonaws.com{:AssumeRole{<from_account{:AWSAccount{<same_account{=known_account.identity-access/federation-token-admin-use.yml3Federated session changes IAM or enters the console$0dbc8e40-0219-5948-9a64-9e680c970e73
+{Asts.amazonaws.com{:AssumeRole{<from_account{:AWSAccount{<same_account.identity-access/federation-token-admin-use.yml3Federated session changes IAM or enters the console$0dbc8e40-0219-5948-9a64-9e680c970e73
 {Jfederation-token-admin-use~T{2A session from GetFederationToken changes users, roles or policies, or signs in to the console. By its own rules such a session may not call IAM from a script at all, so it came in through the console, most likely to get round a limit on a stolen key. The session issuer names the user whose key is behind it; deactivate that key and deny the old sessions.Ohttps://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.htmlfhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html
 {:iam_change{Aiam.amazonaws.com{7console*identity-access/federation-token-admin.yml6Federation token with unrestricted permissions is made$e4ed279a-2854-52db-a00f-f432b64c8e5d
 {Ffederation-token-admin~;{2GetFederationToken hands out credentials under a name of the caller's choice, for up to 36 hours. Here the session policy allows everything, so that the token can do whatever the user behind it can; no need of a portal is that wide. Follow the key id in the answer, and know that deactivating the user's key does not end the token.
 {@attack.t1548.005IA console broker of your own that leaves the limits to the user behind it)requestParameters.policy.Statement.Action)requestParameters.policy.Statement.Effect+requestParameters.policy.Statement.Resource requestParameters.policyArns.arn
 {BGetFederationToken{?admin_statement"requestParameters.policy.Statement{5Allow{2\*{5\*:\*{<admin_policy
-{8endswith{Jpolicy/AdministratorAccess1identity-access/instance-identity-role-abused.yml8Built-in identity of an instance is used for other calls$6beb2bf3-c245-5f07-9ffd-95a23d84b470
-{Minstance-identity-role-abused~G{2Every instance holds credentials of a built-in role that only agents of AWS should use; they have almost no permissions. A call with them to anything but Systems Manager means that somebody read them from the metadata service and tries what they can do. The attempt counts, refused or not. Look at the instance that the session is named after.Qhttps://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.htmlYAn agent of AWS that is newer than this rule, such as one that reports to another service
+{8endswith{Jpolicy/AdministratorAccess,identity-access/federation-token-created.yml{KFederation token is created$3e2051b6-2803-5970-a48a-f353692abb12
+{Hfederation-token-created~l{2A user's key was exchanged for the credentials of a federated session, which can also be turned into a console sign-in. The session lives for up to 36 hours and outlives the key: disabling the key or the user's password does not end it, only taking rights from the user does. Almost nobody needs this call today. See what policy was asked for, and follow the key id in the answer.
+{@attack.t1098.0015An old identity broker signs people in to the console/identity-access/first-time-api-by-principal.yml9Principal makes a changing call that it never made before$25d20466-0c5f-5eb1-8896-2476aebda6d8
+{Kfirst-time-api-by-principal}2{3A principal changed something with a call that the baseline has not seen it make. On its own this says little, and a short baseline makes it say it often; beside other findings on the same principal it shows where its behaviour turned. All sessions of a role count together, and the version in a name as CreateFunction20150331 does not matter. Without a baseline this rule stays silent.
+{HWork that is done seldom{GA principal that is new5identity-access/instance-credentials-off-instance.yml=Credentials of an instance's role are used from a new network$29cc56d3-ce6c-56e4-b3eb-12815373c5e5!instance-credentials-off-instance
+}M{4Credentials that an EC2 instance got for its role were used from a public network (/24 of IPv4, /48 of IPv6) from which no instance of that role has called in the baseline. The metadata service gives these credentials to the instance alone: from elsewhere they were taken away, as by a request that the instance was tricked into. The instance id stands after the colon of principalId; compare its own addresses. Calls through a VPC endpoint, and roles that the baseline does not have, do not count. Without a baseline this rule stays silent.Qhttps://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html<New instances of the role have public addresses of their own1The instances get another gateway to the internet.An administrator tries the credentials by hand
+{Otrailsift.context.new_principal{Ktrailsift.source_is_address{=vpcEndpointId{=instance_role{?from_an_address
+{?private_address{4cidr{:10.0.0.0/8{=100.64.0.0/10{;127.0.0.0/8{>169.254.0.0/16{=172.16.0.0/12{>192.168.0.0/16
+{7::1/128{8fc00::/7{9fe80::/10{Cthrough_an_endpoint1identity-access/instance-identity-role-abused.yml8Built-in identity of an instance is used for other calls$6beb2bf3-c245-5f07-9ffd-95a23d84b470
+{Minstance-identity-role-abused~G{2Every instance holds credentials of a built-in role that only agents of AWS should use; they have almost no permissions. A call with them to anything but Systems Manager means that somebody read them from the metadata service and tries what they can do. The attempt counts, refused or not. Look at the instance that the session is named after.YAn agent of AWS that is newer than this rule, such as one that reports to another service
 {=built_in_role{B:assumed-role/aws:{:agent_call{Issmmessages.amazonaws.com{Iec2messages.amazonaws.com
-{:inside_aws{<AWS Internal%identity-access/key-pair-imported.yml!SSH key pair is imported into EC2$7c2c7bb8-659b-5302-b1b3-e0812e8204ed
-{Akey-pair-imported}e{2A public key that was made elsewhere was registered as an EC2 key pair. Instances that start with it accept logins from whoever holds the private half, which AWS has never seen. By itself this is routine: look for instances launched with the key name soon after, above all by a caller who rarely launches any.Mhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html.https://attack.mitre.org/techniques/T1098/004/
-{@attack.t1098.0040Infrastructure code registers the keys of a team*A developer brings the key of a new laptop
-{=ImportKeyPair/identity-access/managed-instance-registered.yml@Instance credentials register a machine from an unlisted network$4a2c5199-1764-50e2-b10f-b09081189430
+{:inside_aws{<AWS Internal/identity-access/key-pair-created-new-source.ymlCEC2 key pair is created from a network that is new for the identity$a6f8b711-b52e-56d0-b5fd-d16774a0a9e8
+{Kkey-pair-created-new-source~Y{2A key pair for instances was created by a call from a network (/24 of IPv4, /48 of IPv6) from which this identity has made no call in the baseline. Its private half went to the caller alone and opens every instance that is launched with it. Ask the owner of the identity, and look for instances launched with this key. Without a baseline this rule stays silent.Mhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html.https://attack.mitre.org/techniques/T1098/004/
+{@attack.t1098.004{@attack.t1552.004!A person works from another place{=CreateKeyPair%identity-access/key-pair-imported.yml!SSH key pair is imported into EC2$7c2c7bb8-659b-5302-b1b3-e0812e8204ed
+{Akey-pair-imported}e{2A public key that was made elsewhere was registered as an EC2 key pair. Instances that start with it accept logins from whoever holds the private half, which AWS has never seen. By itself this is routine: look for instances launched with the key name soon after, above all by a caller who rarely launches any.Mhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html0Infrastructure code registers the keys of a team*A developer brings the key of a new laptop
+{=ImportKeyPair-identity-access/long-term-key-new-address.yml/Long-term access key is used from a new network$3d993e12-8ce2-594f-84af-dd491f963571
+{Ilong-term-key-new-address}T{3A call was signed with a long-term access key and came from a network (/24 of IPv4, /48 of IPv6) from which the key's owner has made no call in the baseline. Keys that leak in source code or on a lost machine are used from elsewhere, and nothing else in the call need be odd. See what the key did from the new network first, and disable it if the owner does not know the place. Without a baseline this rule stays silent.Phttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html,A person travels or works from another place1A build service that holds the key moves or grows
+{@The owner is new{HuserIdentity.accessKeyId{=long_term_key{4AKIA/identity-access/managed-instance-registered.yml@Instance credentials register a machine from an unlisted network$4a2c5199-1764-50e2-b10f-b09081189430
 {Kmanaged-instance-registered~g{3A machine registers with Systems Manager by the role credentials of an EC2 instance, from an address outside known_networks. The agent makes this call when it starts, so from inside it is ordinary; from elsewhere somebody may have carried the credentials of the instance away and taken its place. Name the networks through which your instances reach AWS in known_networks: until then every such registration from an address is reported. Compare the address with that of the instance in the session name.^https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.htmlJInstances start that reach AWS through a network not yet in known_networks
-{Ktrailsift.source_is_address{GRegisterManagedInstance{@by_instance_role{<from_address{=known_network
-{4cidr{@%known_networks%*identity-access/mfa-device-deactivated.yml$MFA device is deactivated or deleted$0c818faf-0f71-5436-a23e-77d3abdc0b9a
+{GRegisterManagedInstance{@by_instance_role{<from_address{=known_network{@%known_networks%*identity-access/mfa-device-deactivated.yml$MFA device is deactivated or deleted$0c818faf-0f71-5436-a23e-77d3abdc0b9a
 {Fmfa-device-deactivated~d{2A user loses a second factor, so that the password or key alone is enough from then on. The record does not tell how much the user may do; look that up, and see whether a new device follows. Users named in mfa_rotation_users, whose devices are exchanged as a routine, are left aside when deactivated; the list ships empty, and the record of a deleted device names no user.Phttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.htmlShttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html.https://attack.mitre.org/techniques/T1556/006/
 {@attack.t1556.006{JA user has a new telephoneBThe console removes a virtual device whose set-up was not finished
-{JrequestParameters.userName{CDeactivateMFADevice{FDeleteVirtualMFADevice{7routine{D%mfa_rotation_users%4identity-access/mfa-device-registered-by-session.ymlGMFA device is registered with temporary credentials outside the console$326e8b37-2df7-5345-b70e-788dff095ec4 mfa-device-registered-by-session
+{JrequestParameters.userName{CDeactivateMFADevice{FDeleteVirtualMFADevice{7routine{D%mfa_rotation_users%)identity-access/mfa-device-new-in-sts.ymlDSession is requested with an MFA device that is new for the identity$99002127-de98-5e2e-95cc-372fa2a3b306
+{Emfa-device-new-in-sts}o{2Temporary credentials were given out for the code of an MFA device whose serial number the baseline has not seen this identity use. An intruder who has added a device of their own keeps the rights that ask for MFA. Look for the call that enabled the device, and ask the owner. Without a baseline this rule stays silent.Lhttps://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html,A person has a new telephone or security key
+{NrequestParameters.serialNumber{?GetSessionToken{;with_device4identity-access/mfa-device-registered-by-session.ymlGMFA device is registered with temporary credentials outside the console$326e8b37-2df7-5345-b70e-788dff095ec4 mfa-device-registered-by-session
 }Y{2A virtual MFA device is created or put on a user by a call with temporary credentials, outside the console. People register devices in the console; a thief of a session does it by script to pass MFA later with a device of their own. Ask the user whether the device is theirs, and remove it if not.Lhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableMFADevice.htmlShttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html.https://attack.mitre.org/techniques/T1098/005/
 {@attack.t1098.005+A tool that sets up new users with a deviceHOlder records of the console, which lack the mark of console credentials
-{LsessionCredentialFromConsole{HuserIdentity.accessKeyId{FCreateVirtualMFADevice{?EnableMFADevice{7session
-{4ASIA(identity-access/offensive-tool-agent.yml2User agent names an offensive tool or distribution$964fcb2c-97b0-5fde-a0a8-1822019e835f
+{LsessionCredentialFromConsole{FCreateVirtualMFADevice{?EnableMFADevice{7session{4ASIA*identity-access/mfa-removed-then-login.yml&An MFA device of a user is deactivated$6107106b-cfc5-5f82-9a3b-5e39d1617aad
+{Nmfa-removed-then-login-removed#An MFA device is taken from a user./An IAM user signs in to the console without MFA$2e4c1273-abe1-55b8-a34a-862106b32311
+{Lmfa-removed-then-login-loginBA console sign-in of an IAM user succeeds with the password alone.{7by_user
+{;without_mfa6User signs in without MFA after the device was removed$6724f3bb-a220-54ee-bbb3-63e20fe58a94
+{Fmfa-removed-then-login}M{3An MFA device of a user was deactivated, and within a day that user signed in to the console with the password alone. Whoever has the password and some rights in IAM clears the way for a sign-in like this. Ask the user whether the device was lost; if not, end the sessions, change the password and find out who removed the device. The record of a deleted virtual device names no user, but it is deactivated first.=A user has lost the device and signs in to set up another one
+{4user(identity-access/offensive-tool-agent.yml2User agent names an offensive tool or distribution$964fcb2c-97b0-5fde-a0a8-1822019e835f
 {Doffensive-tool-agent}O{3The caller's user agent carries the name of a penetration testing distribution, a credential scanner or an attack framework. Tools put the name there themselves, so the call most likely comes from a tester or an intruder who did not care to hide it; a text that the caller chooses proves nothing by its absence. Look at the credentials behind the call and at what else they did, whether the call was allowed or not.5An announced penetration test or a detection exercise5A program whose name happens to hold one of the words
-{:tool_agent{4kali{6parrot{6pentoo{:trufflehog{4pacu{@stratus-red-team(identity-access/own-password-changed.yml)IAM user changes the own console password$d5e8b63c-632b-5ba9-8bd4-b79313dbc954
+{:tool_agent{4kali{6parrot{6pentoo{:trufflehog{4pacu{@stratus-red-team)identity-access/oidc-provider-created.yml+OpenID Connect provider is added or changed$f8696336-d17a-5a08-af21-313192b2dff1
+{Eoidc-provider-created~0{2An OpenID Connect identity provider was added to the account, or an audience or a certificate thumbprint of one was changed. From then on, whoever holds the provider's keys can take on every role that trusts it. See which roles trust the provider, and whether its host belongs to the organisation or to a service in use.Xhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html.https://attack.mitre.org/techniques/T1484/002/
+{@attack.t1484.0025A new Kubernetes cluster or a build service is set up-A certificate authority of a provider changes
+{KCreateOpenIDConnectProvider"AddClientIDToOpenIDConnectProvider%UpdateOpenIDConnectProviderThumbprint(identity-access/own-password-changed.yml)IAM user changes the own console password$d5e8b63c-632b-5ba9-8bd4-b79313dbc954
 {Down-password-changed~K{1An IAM user sets a new password for the own console login. A thief of that password does this to shut the user out; users themselves do it all the time. Look at the address and the sign-ins of the user before and after.Khttps://docs.aws.amazon.com/IAM/latest/APIReference/API_ChangePassword.html*https://attack.mitre.org/techniques/T1098/
 {<attack.t1098/Users follow the password policy of the account{>ChangePassword,identity-access/password-policy-weakened.yml<Account password policy is deleted or allows short passwords$9130e27e-1d2a-56b9-8449-3af476531e4b
 {Hpassword-policy-weakened}d{2The rules for IAM user passwords were removed, or the shortest allowed password now has fewer than 14 characters. Without a policy the account falls back to the AWS default, and passwords become easier to guess. Compare the request with the policy that stood before, and look at password changes that follow.Xhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.htmlXhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountPasswordPolicy.html
 {<attack.t1556`An account that holds no IAM users with passwords gets a default policy from a baseline templateNA policy is tightened step by step and still asks for fewer than 14 characters'requestParameters.minimumPasswordLength
-{7deleted{KDeleteAccountPasswordPolicy{?short_passwords{KUpdateAccountPasswordPolicy{2lt{214*identity-access/roles-anywhere-profile.yml9Roles Anywhere profile opens roles to certificate holders$30be2a55-8ddb-5617-a8cc-31f01a4a6859
+{7deleted{KDeleteAccountPasswordPolicy{?short_passwords{KUpdateAccountPasswordPolicy{2lt{214+identity-access/role-assumed-first-time.yml&User assumes a role for the first time$8ecbfe6a-d550-515e-894f-e3a61ecdd048
+{Grole-assumed-first-time}m{2An IAM user took on a role that the baseline has not seen this user take on. By itself this is daily business; beside a new address or a burst of reading it shows where stolen keys lead. Look at what the role may do and follow its session by the access key id in the answer. Without a baseline this rule stays silent.2A user gets a new task or a new role is rolled out
+{IrequestParameters.roleArn/identity-access/role-chain-through-accounts.yml$A role of another account is assumed$29e448e2-3ae9-56bb-a649-c2c4c5747104!role-chain-through-accounts-firsthA caller takes on a role of an account that is not its own; the answer names the key of the new session.0A role session assumes a role of another account$191183ce-ad62-5f39-ac08-669c52c1b9e2 role-chain-through-accounts-nextHThe session of a role takes on a role of an account that is not its own.7A session comes from one account and goes on to another$5927c165-adf7-56af-a848-f66ddb33d8e5 role-chain-through-accounts-ends
+|kThe account that the session was begun from and those that it goes on to are two or more, so that it does not just go back.(responseElements.credentials.accessKeyId
+{3end(Roles are chained through three accounts$020b8c10-6fbe-5454-b26b-876fd79b0b9a{Krole-chain-through-accounts
+~J{3A caller took on a role in a second account, and the very session that this began took on a role in a third one, within the twelve hours that a session can last. Each step makes it harder to see who is at work, and trust between accounts is how one stolen key opens a whole organisation. The steps are joined by the key id of the session, so the logs of the first two accounts are needed. See who began the chain, and whether each of the roles needs to trust the one before.>https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html4A deployment goes through a hub account as a routine,identity-access/role-chaining-first-time.yml4Role session assumes another role for the first time$8bb344e2-add5-5ffe-9c0a-c0ada2ac6381
+{Hrole-chaining-first-time~V{2A session of one role took on another role, and the baseline has not seen this pair. Intruders go from role to role until one of them may do what they want, and each step hides the one before. All sessions of a role count together. Go back from session to session by the access key ids, and see who began the chain. Without a baseline this rule stays silent./A pipeline or a service is given a further role
+{7by_role*identity-access/roles-anywhere-profile.yml9Roles Anywhere profile opens roles to certificate holders$30be2a55-8ddb-5617-a8cc-31f01a4a6859
 {Froles-anywhere-profile}F{2An enabled IAM Roles Anywhere profile was created. It names the roles that the holder of a certificate from a trust anchor may take, from anywhere, without an access key. Check the roles in the request, their permissions and trust policies, and the trust anchors of the account.Thttps://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateProfile.html.https://attack.mitre.org/techniques/T1098/003/
 {@attack.t1098.003@A platform team connects servers outside AWS with Roles Anywhere{Krolesanywhere.amazonaws.com
 {=CreateProfile/identity-access/roles-anywhere-trust-anchor.yml>Roles Anywhere trusts a certificate authority from outside AWS$5185b6ed-9049-51cc-baf2-27f8f4a9b972
-{Kroles-anywhere-trust-anchor~>{2A trust anchor of IAM Roles Anywhere was created, or given a new source, and its certificate authority is not an AWS Private CA. Whoever holds the key of that authority can issue certificates and trade them for role credentials for as long as the anchor stands. Find out who owns the authority, and which profiles and roles accept it.Xhttps://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateTrustAnchor.htmlXhttps://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_UpdateTrustAnchor.html
-{@attack.t1098.001MA company registers its own public key infrastructure for servers outside AWS#requestParameters.source.sourceType
+{Kroles-anywhere-trust-anchor~>{2A trust anchor of IAM Roles Anywhere was created, or given a new source, and its certificate authority is not an AWS Private CA. Whoever holds the key of that authority can issue certificates and trade them for role credentials for as long as the anchor stands. Find out who owns the authority, and which profiles and roles accept it.Xhttps://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateTrustAnchor.htmlXhttps://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_UpdateTrustAnchor.htmlMA company registers its own public key infrastructure for servers outside AWS#requestParameters.source.sourceType
 {ACreateTrustAnchor{AUpdateTrustAnchor{;with_source{:private_ca{;AWS_ACM_PCA%identity-access/root-api-activity.yml
 {MRoot user acts on the account$ad7d6ea1-ce5e-5e22-90d8-08cc490f3a4e{Aroot-api-activity~l{2The root user makes a call that is not read-only, with its own session or access key: root needs no permission for it, and no policy of the account can stop it. Calls that a service makes as root and events of services are left aside; sign-ins count, since CloudTrail does not mark them as reading, and so do calls that failed. Establish who used root and why a role would not do.Ehttps://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.htmlNhttps://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html
 {LA task that only root can do The first steps in a new account{9eventType{4root{4Root{7changes{=service_event
@@ -416,15 +485,20 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Groot-login-failed-burst~E{2Five or more console sign-ins as root of one account failed within fifteen minutes. Whoever tries knows the root user's e-mail address and guesses the password or the code. Look for a root sign-in that succeeds afterwards, and for the same addresses at other accounts. The records of root sign-ins lie in us-east-1 whatever region is in use.8The owner of the account has forgotten the root password*identity-access/root-login-without-mfa.yml
 {NRoot user signs in without MFA$b351e521-6b17-5ee1-8b52-db20584463a9{Froot-login-without-mfa}B{2The password alone opened the account's most powerful identity, so no MFA device is registered for root or it was taken away. A leaked password or access to the mailbox is then enough for a takeover. Register a device at once, and check whether the holder made this sign-in.Ihttps://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.htmlAThe first sign-in of a new account, before a device is registered4identity-access/root-password-recovery-requested.yml0Password recovery is requested for the root user$383ce9b2-c2ce-5f63-8ed4-1d44c5194795 root-password-recovery-requested
 }L{2Somebody asks for the mail that resets the password of root. It takes no more than the account's e-mail address, so the request proves nothing by itself; together with a hold over the mailbox it is a takeover. Warn the holder of the mailbox and watch for the recovery to be completed.Ihttps://docs.aws.amazon.com/IAM/latest/UserGuide/reset-root-password.html%The holder has forgotten the password
-{IPasswordRecoveryRequested)identity-access/saml-provider-changed.yml5SAML identity provider is created, updated or deleted$ec5026ec-b629-5be3-8dc4-f754c9ed5e4b
-{Esaml-provider-changed~E{2A SAML provider decides whose signed assertions this account accepts as sign-ins to roles. New or replaced metadata lets the holder of another signing key enter as any user that a role trusts. Check the entity and certificate in the metadata, and which roles name the provider. Renewals that IAM Identity Center makes by itself are left out.Ohttps://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.htmlOhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html.https://attack.mitre.org/techniques/T1484/002/
-{@attack.t1484.002{@attack.t1606.002@The identity team renews the signing certificate of its provider>An infrastructure pipeline sets up federation in a new account
-{BCreateSAMLProvider{BUpdateSAMLProvider{BDeleteSAMLProvider{Bby_identity_center{Asso.amazonaws.com.identity-access/session-key-many-addresses.yml.A temporary credential is used from an address$1ebd9af7-b8be-5c0f-aab8-2cb9e42bc26e
+{IPasswordRecoveryRequested(identity-access/root-session-assumed.yml*Root session is opened in a member account$cd507524-a203-5586-9214-1bd6ca9e9907
+{Droot-session-assumed~d{2The management account or an account it has delegated this to opened a short session as the root user of a member account. Such sessions are made for a few tasks, as the removal of a bucket policy that shuts everybody out, and each names the task's policy. They leave no sign-in of root behind. Ask who needed it, and follow the session by the access key id in the answer.Ghttps://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.htmlRhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html.https://attack.mitre.org/techniques/T1548/005/LThe team that keeps root access centrally does one of the tasks that need it
+{:AssumeRoot)identity-access/saml-provider-changed.yml5SAML identity provider is created, updated or deleted$ec5026ec-b629-5be3-8dc4-f754c9ed5e4b
+{Esaml-provider-changed~E{2A SAML provider decides whose signed assertions this account accepts as sign-ins to roles. New or replaced metadata lets the holder of another signing key enter as any user that a role trusts. Check the entity and certificate in the metadata, and which roles name the provider. Renewals that IAM Identity Center makes by itself are left out.Ohttps://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.htmlOhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html
+{@attack.t1606.002@The identity team renews the signing certificate of its provider>An infrastructure pipeline sets up federation in a new account
+{BCreateSAMLProvider{BUpdateSAMLProvider{BDeleteSAMLProvider{Bby_identity_center{Asso.amazonaws.com%identity-access/saml-role-assumed.yml2Subject takes on a role by SAML for the first time$8ad6d7d0-7c77-5d65-b8ba-ab602571869b
+{Asaml-role-assumed~J{2A role was taken on with a SAML assertion, and the baseline has not seen this provider vouch for this subject and role together. Whoever holds the provider's signing key can write an assertion for any name and role. Ask the identity provider's own log for the sign-in: a forged assertion has none there. Without a baseline this rule stays silent.Ohttps://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html.https://attack.mitre.org/techniques/T1606/002/(A person is new or has been given a role7The identity provider names its subjects anew each time
+{MuserIdentity.identityProvider{BAssumeRoleWithSAML,identity-access/service-assumes-new-role.yml4AWS service assumes a role that it never used before$756c06e9-6faf-5bda-8694-fa9efbeb1550
+{Hservice-assumes-new-role~9{2A service of AWS took on a role that the baseline has not seen it use. Each new function, instance profile or task role begins so; an intruder who has passed a powerful role to something of their own begins so too. Look for the call that passed the role shortly before, and who made it. Without a baseline this rule stays silent.Khttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html:Something new is deployed that runs with a role of its own
+{:AWSService.identity-access/session-key-many-addresses.yml.A temporary credential is used from an address$1ebd9af7-b8be-5c0f-aab8-2cb9e42bc26e
 {Osession-key-many-addresses-call\A call is signed with a temporary key and comes from an IP address, not from an AWS service.
-{=temporary_key{?from_an_address7One temporary credential is used from several addresses$503a51b3-c0fb-5b9f-90d1-bc7dc0e60160
+{=temporary_key7One temporary credential is used from several addresses$503a51b3-c0fb-5b9f-90d1-bc7dc0e60160
 {Jsession-key-many-addresses~m{2Calls signed with the same temporary key came from three or more addresses within thirty minutes. A session belongs to one machine or browser, so a copy of its credentials may be in use elsewhere. Calls that AWS services pass on for the session have no address and do not count. Find out which of the addresses is the rightful one, and revoke the role's sessions if another is not.Rhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html8The caller sits behind a pool of NAT gateways or proxies A host speaks both IPv4 and IPv6/A pipeline hands its session to several runners)identity-access/session-token-by-user.yml!IAM user asks for a session token$9dbfe07f-0307-5e1c-91e1-0f4081ed2043
-{Esession-token-by-user~<{2GetSessionToken turns the access key of an IAM user into temporary credentials. It is the usual way to prove MFA on the command line; a thief uses it to keep working after the key is deactivated, for up to 36 hours. A serial number in the request means that MFA was given. Use it to link the later calls of the new key to this user.Lhttps://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html-Command-line helpers that ask for an MFA code
-{?GetSessionToken'identity-access/signin-token-minted.yml7Console sign-in token is made outside the access portal$917cd701-61ba-5a7a-b8a3-36b0eede10f0
+{Esession-token-by-user~<{2GetSessionToken turns the access key of an IAM user into temporary credentials. It is the usual way to prove MFA on the command line; a thief uses it to keep working after the key is deactivated, for up to 36 hours. A serial number in the request means that MFA was given. Use it to link the later calls of the new key to this user.-Command-line helpers that ask for an MFA code'identity-access/signin-token-minted.yml7Console sign-in token is made outside the access portal$917cd701-61ba-5a7a-b8a3-36b0eede10f0
 {Csignin-token-minted~7{2A sign-in token turns temporary credentials into a link to the console. The portal of IAM Identity Center makes such tokens with a client of its own, which is left aside; this one came from something else, a script or a tool for intruders. See where the credentials came from and whether a sign-in from another address follows.
 {OresponseElements.GetSigninToken{=access_portal{IJersey/$|kproject.version|m"identity-access/ssh-key-fanout.yml#An SSH key is pushed to an instance$aee2357c-9f5b-5c3e-b126-bab22f0ae58b
 {Cssh-key-fanout-push\A caller asks EC2 Instance Connect to put a public key on an instance or its serial console."ec2-instance-connect.amazonaws.com
@@ -433,20 +507,20 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Jssh-key-pushed-to-instance}S{2EC2 Instance Connect placed a public key on a running instance, or on its serial console, for one minute. The caller can then open a shell as the named system user without any key of the instance. Look at who asked, whether the instance is usually reached this way, and what its role may do.LAdministrators open shells with EC2 Instance Connect as their regular way in/identity-access/sso-identity-source-changed.yml1Identity source of IAM Identity Center is changed$19f328e5-29c6-56f3-890a-c3e3003e0845
 {Ksso-identity-source-changed~L{2The directory or external identity provider behind IAM Identity Center was attached, detached, switched on or switched off. The identity source decides who may sign in to every account of the organisation, so a foreign one opens all of them at once. Confirm the change with the identity team, then look at new users, groups and account assignments.ahttps://docs.aws.amazon.com/singlesignon/latest/userguide/manage-your-identity-source-change.htmlHThe identity team moves Identity Center to another directory or provider
 {9directory{BAssociateDirectory{EDisassociateDirectory{Aexternal_provider{Ksso-directory.amazonaws.com*EnableExternalIdPConfigurationForDirectory+DisableExternalIdPConfigurationForDirectory,identity-access/sso-token-by-device-code.yml1Identity Center token is issued for a device code$fef694e5-3f0f-57d4-8fa3-b81b1cbf8183
-{Hsso-token-by-device-code~5{2An access token of IAM Identity Center is handed to a client that showed a device code, which some person confirmed in a browser. A sender of fake invitations to confirm such a code gets the token of whoever does. Command-line tools use the same grant, so compare the address of this record with that of the person's sign-in.Uhttps://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html*https://attack.mitre.org/techniques/T1528/
-{<attack.t1528fPeople sign in with a command-line tool on a machine without a browser, or with an older version of it
+{Hsso-token-by-device-code~5{2An access token of IAM Identity Center is handed to a client that showed a device code, which some person confirmed in a browser. A sender of fake invitations to confirm such a code gets the token of whoever does. Command-line tools use the same grant, so compare the address of this record with that of the person's sign-in.Uhttps://docs.aws.amazon.com/singlesignon/latest/OIDCAPIReference/API_CreateToken.html*https://attack.mitre.org/techniques/T1528/fPeople sign in with a command-line tool on a machine without a browser, or with an older version of it
 {KrequestParameters.grantType{;CreateToken,urn:ietf:params:oauth:grant-type:device_code1identity-access/user-temp-session-changes-iam.yml1IAM is changed with a temporary session of a user$4f1b07e5-903e-5001-ad9d-b2d105d42241
 {Muser-temp-session-changes-iam~b{2Temporary credentials of an IAM user, from GetSessionToken and not from the console, change something in IAM. Scripts with a user's rights normally use its long-lived key or a role; IAM accepts a session like this one only with MFA, so either someone typed a code or the token was stolen after that. Compare the address with the user's others, and read what was changed.FAdministrators who use the command line with a session that proves MFA
-{<user_session&key-destruction/kms-destroy-denied.yml*Disabling or deleting a KMS key is refused$8c9466fd-4302-523b-87ae-ef9d68a00189
+{<user_session-identity-access/web-identity-from-outside.ymlBWorkload identity is used from an address its cluster does not use$bffa0419-2e2a-59ec-9ad2-77bb375a9bd4
+{Iweb-identity-from-outside}1{4The token of a Kubernetes service account was exchanged for a role's credentials from an address that is not in known_networks and from which no workload of the same provider has come in the baseline. A token that was read in a container and taken away shows itself so. Look at the pod and its node, follow the session by the access key id in the answer, and name in known_networks the networks of nodes whose addresses change. Calls through a VPC endpoint do not count. Without a baseline this rule stays silent.Vhttps://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.htmlThttps://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html,New nodes have public addresses of their own.A cluster gets another gateway to the internet
+{IAssumeRoleWithWebIdentity{8workload{?WebIdentityUser{Fsystem:serviceaccount:{=named_network&key-destruction/kms-destroy-denied.yml*Disabling or deleting a KMS key is refused$8c9466fd-4302-523b-87ae-ef9d68a00189
 {Bkms-destroy-denied~h{1Somebody tries to disable a key or to schedule its deletion and has no permission for it. The key is unharmed, but the attempt shows an intent that ordinary work rarely has. Look at what else the caller tried and was allowed to do around this time.Phttps://docs.aws.amazon.com/kms/latest/APIReference/API_ScheduleKeyDeletion.htmlGhttps://docs.aws.amazon.com/kms/latest/APIReference/API_DisableKey.htmlHhttps://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html:A clean-up job of infrastructure code lacks the permission'Access reviews probe what a role may do
-{?key-destruction{Akms.amazonaws.com{:DisableKey{CScheduleKeyDeletion{6denied1key-destruction/kms-imported-material-changed.yml9Imported key material of a KMS key is deleted or imported$468b2a13-fd46-59aa-8f7e-e8e86f318554
+{?key-destruction{:DisableKey{CScheduleKeyDeletion{6denied1key-destruction/kms-imported-material-changed.yml9Imported key material of a KMS key is deleted or imported$468b2a13-fd46-59aa-8f7e-e8e86f318554
 {Mkms-imported-material-changed~1{2The material of a key that was brought in from outside is deleted, which makes the key useless at once and without a waiting period, or material is imported. An intruder who imports material keeps a copy of it, and can later delete it and ask for money. Check who holds the material outside AWS and what the key protects.Vhttps://docs.aws.amazon.com/kms/latest/APIReference/API_DeleteImportedKeyMaterial.htmlNhttps://docs.aws.amazon.com/kms/latest/APIReference/API_ImportKeyMaterial.html;Material with an expiry date is imported again by its owner*Keys are rotated by importing new material
 {IDeleteImportedKeyMaterial{AImportKeyMaterial.key-destruction/kms-key-deletion-scheduled.yml!KMS key is scheduled for deletion$d038f2fb-ff59-57a4-adb6-f6046ccbb251
 {Jkms-key-deletion-scheduled~5{2A customer managed key is set to be deleted after a waiting period of 7 to 30 days, and cannot be used from now on. When the period ends, everything encrypted under it is lost for good. The request may name the key by id or ARN, so read the key from `resources`; cancel the deletion first, then find out why it was asked for.8A key of a retired application is removed after its data*A test stack deletes the keys that it made$key-destruction/kms-key-disabled.yml
 {CKMS key is disabled$ea07e00c-18d6-5369-a8ea-57f55cd58c55{@kms-key-disabled}U{2A customer managed key is switched off. Volumes, databases and buckets that depend on it fail as soon as they need the key again, which may be hours later and look like a fault elsewhere. Enabling the key undoes it, so check quickly whether the change was meant and whether a deletion follows.Hhttps://docs.aws.amazon.com/kms/latest/developerguide/enabling-keys.htmlLA key is disabled for a while before its deletion, to see who still needs it&key-destruction/kms-key-kill-burst.yml9Key is to be disabled, deleted or emptied of its material$5e7861dd-d475-5d11-9e45-f46297f8e511
 {Gkms-key-kill-burst-call[A call that makes a KMS key unusable, now or after the waiting period, whatever came of it.2One caller goes about making several keys unusable$fb857d60-165d-5b50-9d1f-91d8ec91b4cb
-{Bkms-key-kill-burst~^{2One caller asked to disable, to delete or to take the imported material from three or more different KMS keys within an hour. Everything encrypted under such a key can no longer be read, and once a deletion is carried out never again. Attempts that were refused count as well. Cancel the deletions while the waiting period runs, enable the keys, and stop the caller.;An environment with keys of its own is torn down on purpose
-{=resources.ARN*logging-tamper/access-analyzer-deleted.yml7Access Analyzer is deleted or archives findings by rule$6158d166-c738-528e-8cce-dcf683614734
+{Bkms-key-kill-burst~^{2One caller asked to disable, to delete or to take the imported material from three or more different KMS keys within an hour. Everything encrypted under such a key can no longer be read, and once a deletion is carried out never again. Attempts that were refused count as well. Cancel the deletions while the waiting period runs, enable the keys, and stop the caller.;An environment with keys of its own is torn down on purpose*logging-tamper/access-analyzer-deleted.yml7Access Analyzer is deleted or archives findings by rule$6158d166-c738-528e-8cce-dcf683614734
 {Gaccess-analyzer-deleted~B{2Access Analyzer reports resources that outsiders can reach and access that nobody uses. Deleting the analyzer ends that and loses its findings; an archive rule hides new findings that match it. Both help to keep a back door to a bucket, key or role out of sight. Read the rule's filter, and create the analyzer again to see what it finds.Whttps://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_DeleteAnalyzer.htmlZhttps://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_CreateArchiveRule.html5Findings about a sharing that was agreed are archivedAAn analyzer of an account is replaced by that of the organisation
 {Maccess-analyzer.amazonaws.com{>DeleteAnalyzer{ACreateArchiveRule logging-tamper/alarm-deleted.yml&CloudWatch alarms are deleted or muted$ede53473-7996-5224-b147-8b1a52f15e18
 {=alarm-deleted~K{2An alarm is deleted, or keeps changing its state without telling anyone. Alarms on sign-ins of root, on trail changes or on the bill are what an intruder would silence first. Changes by an AWS service on someone's behalf are left aside, such as scaling policies that clean up. Read the names in the request and put back what watched over security.Vhttps://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html]https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html-Infrastructure code takes down an environment+Alarms are muted during planned maintenance
@@ -490,8 +564,13 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Glog-retention-shortened~6{2A log group is told to keep its lines for seven days or fewer, and older ones are removed soon after. For a group that holds a trail, flow logs or audit lines this erases evidence without a delete call. Compare with the retention before, which the record does not tell, and set it back at once: removal takes up to a few days.`https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html<Infrastructure code gives noisy groups of tests a short life<A new group is created with a short retention from the start!requestParameters.retentionInDays
 {BPutRetentionPolicy{5short{17+logging-tamper/log-subscription-removed.yml(Forwarding of CloudWatch logs is removed$258cdc3b-eb4f-55f3-931a-391124367155
 {Hlog-subscription-removed}b{2A subscription filter sends the lines of a log group on, for example to a central account or a monitoring tool; a destination is the receiving end. With either removed, the receiver hears nothing more and seldom notices. See what used to arrive there and whether a new filter took its place within minutes.fhttps://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteSubscriptionFilter.html_https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteDestination.html*A log forwarder is replaced by another one&Infrastructure code recreates a filter
-{HDeleteSubscriptionFilter{ADeleteDestination!logging-tamper/macie-disabled.yml{KMacie is disabled or paused$85fb9245-2dd2-5ad5-b7e7-6ea0e6c9d4b1
-{>macie-disabled};{2Macie no longer looks for sensitive data and open buckets in this region. Disabling also deletes its findings and its settings, pausing keeps them. Someone about to copy data out may want it quiet; look for bucket policies and large reads of S3 by the same principal.@https://docs.aws.amazon.com/macie/latest/APIReference/macie.html
+{HDeleteSubscriptionFilter{ADeleteDestination/logging-tamper/logging-stopped-then-changes.yml2A trail is stopped, deleted or made to record less$0649426c-a2bb-5e56-b956-da25ec291072$logging-stopped-then-changes-stoppedTA caller other than an AWS service stops or deletes a trail or sets what it records.
+{;StopLogging{;DeleteTrail{APutEventSelectors+Rights, keys, doors or machines are changed$3552e0b1-9a55-59ce-abda-1ab76497b67a#logging-stopped-then-changes-changecA caller other than an AWS service changes identities, keys, shares, network openings or what runs.
+{Cidentities_and_keys{Korganizations.amazonaws.com{Eopenings_and_machines{=AddPermission{MAuthorizeSecurityGroupIngress
+{GDeletePublicAccessBlock{IModifyDBSnapshotAttribute{DModifyImageAttribute{GModifySnapshotAttribute{<PutBucketAcl
+{?PutBucketPolicy4Caller cuts the logging and then changes the account$7c2559cb-8f13-5c7a-b4e6-ee73277018a3
+{Llogging-stopped-then-changes~G{3One principal stopped or deleted a trail, or changed what it records, and within two hours changed identities, keys, shares, network openings or what runs in the account. This is the order of somebody who does not want to be seen. The later calls are here because something else still recorded them: another trail, another Region or the event history; expect more than you see. Start the trail again, cut the principal off, and read the event history of the time between.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html7A test account is taken down by one person, trail first!logging-tamper/macie-disabled.yml
+{KMacie is disabled or paused$85fb9245-2dd2-5ad5-b7e7-6ea0e6c9d4b1{>macie-disabled};{2Macie no longer looks for sensitive data and open buckets in this region. Disabling also deletes its findings and its settings, pausing keeps them. Someone about to copy data out may want it quiet; look for bucket policies and large reads of S3 by the same principal.@https://docs.aws.amazon.com/macie/latest/APIReference/macie.html
 {JMacie is given up for cost{HrequestParameters.status{8disabled{Dmacie2.amazonaws.com{<DisableMacie
 {6paused{BUpdateMacieSession{6PAUSED%logging-tamper/macie-tamper-burst.yml,A Macie call switches off or hides something$ab43169d-5ed4-510e-a3de-003a66dac7fb
 {Gmacie-tamper-burst-callbA call succeeds that disables Macie, cuts accounts off from it, stops a job or hides its findings.
@@ -513,18 +592,20 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Itrail-bucket-short-expiry~a{2An enabled lifecycle rule lets S3 remove the objects of a trail's bucket after seven days or fewer. Nobody has to call a delete for it, and no data event names a person when the files go. The list trail_buckets says which buckets are meant; it ships with common names, so name your own. Read what the rule's filter covers, and take it back before its first day is over.chttps://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-set-lifecycle-configuration-intro.htmlPThe rule is limited to a prefix that holds no trail files, such as query results logging-tamper/trail-created.yml$Trail is created or starts recording$c10e2ca7-e930-5c3c-b496-65f1c9764f0c
 {=trail-created}[{2A trail is made, or one begins to record. That is mostly good news, but a trail can also carry the account's activity to a bucket of a stranger, and a start shows that it stood still before. Compare the bucket in the request with those you own, and for a start find out since when the trail was off.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.htmlShttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StartLogging.html
 {LA new account gets its trail3An organisation trail takes the place of older ones{;CreateTrail{<StartLogging logging-tamper/trail-deleted.yml
-{@Trail is deleted$9c82d10b-7737-5fc0-a376-7426882da019{=trail-deleted}9{2Deleting a trail ends its recording for good; the files it has delivered stay in the bucket. Settings of the trail, such as its selectors and its key, have to be rebuilt from other records. Check whether a second trail covers the same regions and who made the call.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html.A trail is replaced by one of the organisation8Infrastructure code takes down a short-lived environment
-{;DeleteTrail(logging-tamper/trail-logging-stopped.yml{ETrail stops recording$7432d55c-6f3e-540b-81b0-b7ac9dc9598a
-{Etrail-logging-stopped~I{2The trail still exists after this call, but delivers nothing until somebody starts it again. Intruders do it so that what follows leaves no file behind; calls made before it and after StartLogging are what is left to read. Find out who called, what else they did in the hour before, and whether another trail or the event history covers the gap.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.htmlHAn account trail is stopped because an organisation trail has taken over A test environment is taken down
-{;StopLogging2logging-tamper/trail-management-events-dropped.yml0Event selectors stop recording management writes$d2390cc9-916b-56e7-b13e-f6663d97486f
+{@Trail is deleted$9c82d10b-7737-5fc0-a376-7426882da019{=trail-deleted}9{2Deleting a trail ends its recording for good; the files it has delivered stay in the bucket. Settings of the trail, such as its selectors and its key, have to be rebuilt from other records. Check whether a second trail covers the same regions and who made the call.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html.A trail is replaced by one of the organisation8Infrastructure code takes down a short-lived environment,logging-tamper/trail-destination-changed.ymlAA trail is set to a bucket that the baseline does not know for it$9441cd6d-03e8-5979-ad2e-8a54f72a0bb4 trail-destination-changed-bucket
+}C{1A trail is created or updated, and its bucket after that is one that the baseline has not seen for this trail. The creation teaches the bucket too.
+{MresponseElements.s3BucketName{IresponseElements.trailARN{;UpdateTrail/A trail is updated with a bucket in the request$68339ee3-d72d-55c7-9863-f4c5fa75e6e1 trail-destination-changed-updateDThe settings of a trail are changed, and the request names a bucket.
+{NrequestParameters.s3BucketName{6bucket Trail delivers to another bucket$213f56ba-bfa5-5e2e-a486-64c0ba0370c9
+{Itrail-destination-changed}e{4A trail was updated and now delivers its logs to a bucket that the baseline has not seen for it, neither when it was created nor in an earlier update. Whoever owns the new bucket holds the logs from then on, and whoever watches the old one sees no more. The answers of both calls are compared, so that settings which the console merely sends again do not count. A trail that the baseline saw neither created nor updated has no known bucket: then compare with the bucket of earlier log files. Check who owns the new bucket. Without a baseline this rule stays silent.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html)A trail is moved to a central log archiveeThe console, which sends every setting again, saves a trail whose bucket no logs of the baseline name
+{8temporal(logging-tamper/trail-logging-stopped.yml{ETrail stops recording$7432d55c-6f3e-540b-81b0-b7ac9dc9598a
+{Etrail-logging-stopped~I{2The trail still exists after this call, but delivers nothing until somebody starts it again. Intruders do it so that what follows leaves no file behind; calls made before it and after StartLogging are what is left to read. Find out who called, what else they did in the hour before, and whether another trail or the event history covers the gap.HAn account trail is stopped because an organisation trail has taken over A test environment is taken down2logging-tamper/trail-management-events-dropped.yml0Event selectors stop recording management writes$d2390cc9-916b-56e7-b13e-f6663d97486f
 {Otrail-management-events-dropped}M{3After this call no selector of the trail records management events that change something: either management events are left out altogether, or reads alone are kept. The trail goes on delivering files, so nothing looks broken. Both forms of the request are looked at, basic selectors and advanced ones; compare with the selectors before the call and look for another trail that still records the account's changes.Xhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.htmlihttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html.A second trail is set up for data events aloneOA trail of one team keeps reads while the organisation's trail keeps everything(requestParameters.advancedEventSelectors>requestParameters.advancedEventSelectors.fieldSelectors.equals=requestParameters.advancedEventSelectors.fieldSelectors.field requestParameters.eventSelectors8requestParameters.eventSelectors.includeManagementEvents.requestParameters.eventSelectors.readWriteType
-{APutEventSelectors{:basic_form{2?*{Bbasic_keeps_writes{3All{9WriteOnly{=advanced_form{Eadvanced_keeps_writes
-{:Management{3all)logging-tamper/trail-sources-excluded.yml5Trail leaves out events of KMS or of the RDS Data API$0a0feac2-b047-5a2f-9437-01e163f4253c
+{:basic_form{2?*{Bbasic_keeps_writes{3All{9WriteOnly{=advanced_form{Eadvanced_keeps_writes{:Management
+{3all)logging-tamper/trail-sources-excluded.yml5Trail leaves out events of KMS or of the RDS Data API$0a0feac2-b047-5a2f-9437-01e163f4253c
 {Ftrail-sources-excluded}W{2Selectors may leave out the management events of two chatty services, KMS and the RDS Data API. It is usually done to save cost, yet afterwards the use of keys, or queries through the Data API, can no longer be followed. See who decided it and whether another trail still records these services.Thttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html<Events of KMS are left out to save the cost of a second copyArequestParameters.advancedEventSelectors.fieldSelectors.notEquals>requestParameters.eventSelectors.excludeManagementEventSources
 {?excluded_source{Aexcluded_by_field{Erdsdata.amazonaws.com&logging-tamper/trail-tamper-denied.yml4Attempt to stop, delete or change a trail is refused$32800c80-8092-5280-a999-7cdf8bb401d6
-{Ctrail-tamper-denied}k{2The caller was not allowed to stop, delete or change a trail, or to set its selectors. Recording goes on, but somebody tried to end it, often with keys whose reach they do not know yet. Such a record names no trail in its parameters; the message tells which one was meant. Look at all other calls of this principal.$A deployment role lacks a permissionWA control policy of the organisation protects trails against mistakes of administrators
-{;UpdateTrail!logging-tamper/trail-weakened.yml?Trail update narrows recording or drops protection of the files$e44b8f85-30ee-54db-9a4a-7492e4a267a6
-{>trail-weakened~A{2The request turns off recording of all regions, of global services or of the organisation, or the digest files, or clears the KMS key. The trail keeps running, so a check of its state alone looks healthy. Compare with the settings before the call: CloudTrail's own console resends every setting, so a value named here may be what it was.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.htmlaA trail without a KMS key is edited in the console, which sends an empty key id with every change2A trail of one region is edited on purpose as such)requestParameters.enableLogFileValidation,requestParameters.includeGlobalServiceEvents$requestParameters.isMultiRegionTrail%requestParameters.isOrganizationTrail
+{Ctrail-tamper-denied}k{2The caller was not allowed to stop, delete or change a trail, or to set its selectors. Recording goes on, but somebody tried to end it, often with keys whose reach they do not know yet. Such a record names no trail in its parameters; the message tells which one was meant. Look at all other calls of this principal.$A deployment role lacks a permissionWA control policy of the organisation protects trails against mistakes of administrators!logging-tamper/trail-weakened.yml?Trail update narrows recording or drops protection of the files$e44b8f85-30ee-54db-9a4a-7492e4a267a6
+{>trail-weakened~A{2The request turns off recording of all regions, of global services or of the organisation, or the digest files, or clears the KMS key. The trail keeps running, so a check of its state alone looks healthy. Compare with the settings before the call: CloudTrail's own console resends every setting, so a value named here may be what it was.aA trail without a KMS key is edited in the console, which sends an empty key id with every change2A trail of one region is edited on purpose as such)requestParameters.enableLogFileValidation,requestParameters.includeGlobalServiceEvents$requestParameters.isMultiRegionTrail%requestParameters.isOrganizationTrail
 {JrequestParameters.kmsKeyId{8narrowed{;unprotected(logging-tamper/vpc-flow-logs-deleted.yml{IVPC flow logs are deleted$b2433c40-d235-58d7-b78a-6786bb333fef
 {Evpc-flow-logs-deleted}o{2Flow logs show which addresses talked to each other in a network; once they are deleted, traffic from then on leaves no trace in them. What was written before stays in the bucket or log group. Look for new routes, peerings and instances in the same network afterwards. The answer may list ids that could not be deleted.Nhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteFlowLogs.html?Infrastructure code replaces a flow log or takes down a network9requestParameters.DeleteFlowLogsRequest.FlowLogId.content
 {>DeleteFlowLogs{8flow_log{3fl-&logging-tamper/waf-logging-removed.yml{OLogging of a web ACL is removed$b84046f4-c9c4-5377-bff9-db5bb71ccd24
@@ -532,7 +613,12 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {JDeleteLoggingConfiguration1network-exposure/cache-security-group-changed.yml0ElastiCache security group is created or changed$680d0457-4711-58e0-b658-9ed177084c84
 {Lcache-security-group-changed}M{2A security group of the older ElastiCache kind is created, deleted, opened to an EC2 security group or closed for one. These groups serve caches outside a VPC only, so hardly any account has a reason to touch them today. Find the caches that use the group and check who may reach them.mhttps://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_AuthorizeCacheSecurityGroupIngress.htmlEAn old cache outside a VPC is still looked after, or is being retired
 {@network-exposure{Ielasticache.amazonaws.com{HCreateCacheSecurityGroup{HDeleteCacheSecurityGroup"AuthorizeCacheSecurityGroupIngress
-{ORevokeCacheSecurityGroupIngress0network-exposure/cloudfront-logging-disabled.yml:CloudFront distribution is updated with access logging off$52ff93d7-78e9-54e2-a1fb-88f5bd4c7da2
+{ORevokeCacheSecurityGroupIngress'network-exposure/cdn-origin-changed.ymlIA distribution is set to an origin that the baseline does not know for it$3d70f351-bb28-5cd8-bbbe-07415cd9a9a6
+{Icdn-origin-changed-origin}L{1A CloudFront distribution is created or updated, and the answer lists an origin that the baseline has not seen for it. The creation teaches its origins too.IresponseElements.distribution.distributionConfig.origins.items.domainName responseElements.distribution.id
+{BCreateDistribution{JCreateDistributionWithTags{IA distribution is updated$3dd1fdca-fc8e-520b-9094-ceabc3ebe2e9
+{Icdn-origin-changed-update6The settings of a CloudFront distribution are changed.)CloudFront distribution gets a new origin$5dcaec64-279a-5606-95b8-241250f1444d
+{Bcdn-origin-changed}={4A CloudFront distribution was updated, and one of its origins is a host that the baseline has not seen for this distribution, neither when it was created nor in an earlier update. What the origin serves, visitors take for the site itself: a page or script from there runs under the site's name. Each update sends the whole settings, so the origins of the answer are compared one by one; of a distribution that the baseline does not have, each counts as new. Check who owns the host. Without a baseline this rule stays silent..https://attack.mitre.org/techniques/T1565/002/
+{@attack.t1565.002&A site moves or gets a further backend;A distribution is changed that no logs of the baseline name0network-exposure/cloudfront-logging-disabled.yml:CloudFront distribution is updated with access logging off$52ff93d7-78e9-54e2-a1fb-88f5bd4c7da2
 {Kcloudfront-logging-disabled}j{2An update leaves the distribution without standard access logs, so requests of viewers are not written down. The call always sends the whole configuration: logging may have been off before. Compare with the earlier configuration of the distribution, and check whether real-time or the newer log delivery covers it.Qhttps://docs.aws.amazon.com/cloudfront/latest/APIReference/API_LoggingConfig.htmlMAny update of a distribution that never logged or that logs by real-time logs4requestParameters.distributionConfig.logging.enabled:network-exposure/database-deletion-protection-disabled.yml-Deletion protection of a database is disabled$1936cc73-f936-5fdb-b28f-4db699d0fa80%database-deletion-protection-disabled
 }Y{2Deletion protection is switched off on a database instance or cluster, the last bar before it can be deleted. Whoever wants to destroy or to blackmail does this first. See what the same caller does next, above all whether snapshots and automated backups go too, and switch the protection on again.Rhttps://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html A database is retired as planned'Infrastructure code replaces a database$requestParameters.deletionProtection
 {?ModifyDBCluster/network-exposure/database-iam-auth-disabled.yml,IAM authentication of a database is disabled$6707fa0b-8506-5757-a308-c1a7d8708b56
@@ -580,7 +666,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {;DeleteRoute{@CreateRouteTable{@DeleteRouteTable{FDisassociateRouteTable{LReplaceRouteTableAssociation1network-exposure/sg-all-traffic-open-to-world.yml3Security group opens every protocol to the internet$85f67f9f-c258-5976-a19a-f88824987aff
 {Lsg-all-traffic-open-to-world~n{2A security group rule now admits every protocol and every port from every IPv4 or IPv6 address. Whatever runs on the instances behind it is reachable by strangers. A rule for all protocols carries no ports in the record. A record of ModifySecurityGroupRules does not say whether the rule is for incoming or outgoing traffic, so look the rule up; then close it and see who connected.]https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.htmlXhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.htmlMThe default outgoing rule of a group is rewritten by ModifySecurityGroupRules+A honeypot is meant to be reached by anyone^requestParameters.ModifySecurityGroupRulesRequest.SecurityGroupRule.SecurityGroupRule.CidrIpv4^requestParameters.ModifySecurityGroupRulesRequest.SecurityGroupRule.SecurityGroupRule.CidrIpv6`requestParameters.ModifySecurityGroupRulesRequest.SecurityGroupRule.SecurityGroupRule.IpProtocol
 {HrequestParameters.cidrIp0requestParameters.ipPermissions.items.ipProtocol;requestParameters.ipPermissions.items.ipRanges.items.cidrIp?requestParameters.ipPermissions.items.ipv6Ranges.items.cidrIpv6
-{LrequestParameters.ipProtocol{MAuthorizeSecurityGroupIngress{HModifySecurityGroupRules{:permission%requestParameters.ipPermissions.items
+{LrequestParameters.ipProtocol{HModifySecurityGroupRules{:permission%requestParameters.ipPermissions.items
 {:older_form{>rewritten_ruleCrequestParameters.ModifySecurityGroupRulesRequest.SecurityGroupRule(network-exposure/sg-changed-manually.yml!Security group is changed by hand$cca49402-62b3-5afb-b0ad-3af4638b3ab5
 {Csg-changed-manually~8{2A security group is created or deleted, or its rules change, and the call comes neither from an AWS service on behalf of the caller nor from the deployment software named in automation_agents. Where networks are kept as code such a change is drift at least. Compare it with the change calendar and with what the rule now admits.Zhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html(Operators mend a rule during an incident
 {LAuthorizeSecurityGroupEgress{JRevokeSecurityGroupIngress{IRevokeSecurityGroupEgress{CCreateSecurityGroup
@@ -604,8 +690,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {JAcceptVpcPeeringConnection{:peer_named{:peer_known{Dpeer_is_this_account{?requester_named{?requester_known
 {Irequester_is_this_account{Oorganization/account-closed.yml{EAWS account is closed$1c537f53-0a2f-5410-9308-0e7724a72d8d
 {>account-closed~k{1An account is closed, by the management account or by its own root user. Its workloads stop, and after ninety days its data is gone for good. If nobody planned it, reopen the account through AWS Support in that time and look into the credentials used.Shttps://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.htmlNhttps://docs.aws.amazon.com/accounts/latest/reference/manage-acct-closing.html*https://attack.mitre.org/techniques/T1531/
-{<attack.t15319Sandbox accounts are closed by an account vending process{<organization{Korganizations.amazonaws.com
-{<CloseAccount*organization/account-left-organisation.yml1Account leaves or tries to leave the organisation$f88e430b-56e3-5427-898e-2c72d01294fa
+{<attack.t15319Sandbox accounts are closed by an account vending process{<organization{<CloseAccount*organization/account-left-organisation.yml1Account leaves or tries to leave the organisation$f88e430b-56e3-5427-898e-2c72d01294fa
 {Iaccount-left-organisation~@{2A caller in a member account takes the account out of its organisation, or tries to. Outside, no service control policy binds it, organisation trails and delegated security services no longer cover it, and its bill stands alone. Attempts that are refused count as well. Find out who made the call and what else the same credentials did.Xhttps://docs.aws.amazon.com/organizations/latest/APIReference/API_LeaveOrganization.htmldhttps://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_leave-as-member.html*https://attack.mitre.org/techniques/T1666/
 {<attack.t16664An account is handed over to another owner as agreed{ALeaveOrganization2organization/account-removed-from-organisation.yml(Account is removed from the organisation$588e912f-a82f-59a6-9030-3d3d6474b2f4!account-removed-from-organisation
 ~3{2The management account puts a member account out of the organisation. The account is no longer bound by service control policies nor covered by organisation trails, and whoever controls it goes on alone. The call is recorded in the management account only. Check whether a hand-over was agreed and who owns the account now.dhttps://docs.aws.amazon.com/organizations/latest/APIReference/API_RemoveAccountFromOrganization.html=An account is sold or moved to another organisation as agreed
@@ -620,7 +705,7 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {KInviteAccountToOrganization{=CreateAccount{?AcceptHandshake/organization/service-control-policy-removed.yml3Organisation policy is detached, deleted or changed$3c58a8d2-967c-54fd-ac16-cd4211d822aa
 {Nservice-control-policy-removed}L{3A policy of the organisation is taken off an account or unit, deleted, rewritten, or a whole type of policies is switched off. For a service control policy it lifts what even administrators of member accounts could not do, often the ban on stopping logs. Most of these records do not say of which type the policy is: look it up, compare it with its last state, and see what was called in the accounts it guarded.Shttps://docs.aws.amazon.com/organizations/latest/APIReference/API_DetachPolicy.htmlXhttps://docs.aws.amazon.com/organizations/latest/APIReference/API_DisablePolicyType.htmlShttps://docs.aws.amazon.com/organizations/latest/APIReference/API_UpdatePolicy.html>Policies are maintained by the team that runs the organisationQTag, backup and other policies are changed, which guard nothing against attackers
 {<DetachPolicy{<DeletePolicy{ADisablePolicyType{<UpdatePolicy'privilege-change/access-key-created.yml
-{OLong-term access key is created$d61afc50-a6c8-54fc-bbe7-bfa624bb5cb3{Baccess-key-created}L{2A new access key works until somebody deletes it, from anywhere and without a second factor. Most are made for good reason, so this record is context: follow the key named in responseElements, see from where it is used first, and whether the creator and the owner are the same person.Lhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.htmlPhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+{OLong-term access key is created$d61afc50-a6c8-54fc-bbe7-bfa624bb5cb3{Baccess-key-created}L{2A new access key works until somebody deletes it, from anywhere and without a second factor. Most are made for good reason, so this record is context: follow the key named in responseElements, see from where it is used first, and whether the creator and the owner are the same person.Lhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html
 {@Keys are rotated!A new program or user needs a key{@privilege-change{?CreateAccessKey.privilege-change/access-key-for-other-user.yml&Access key is created for another user$7d42dff5-52d4-5e35-8cf9-72bb2cc25e95
 {Iaccess-key-for-other-user}\{2Someone created an access key for a user other than themselves. The secret is shown to the creator, who can then act as that user under another name and keep the key when their own access ends. Ask the owner of the user, and look for the new key (in responseElements) among later calls and addresses.TAn administrator hands out keys, or infrastructure code makes them for service users
 {7own_key+privilege-change/access-key-reactivated.yml"Inactive access key is made active$ecb7edf4-58be-5037-a711-8b0f9034e8e5
@@ -655,37 +740,48 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {@attack.t1098.0069Teams manage access to their clusters with access entries{ACreateAccessEntry{AUpdateAccessEntry
 {ADeleteAccessEntry{HDisassociateAccessPolicy.privilege-change/eks-cluster-admin-granted.yml9Cluster administrator policy is granted on an EKS cluster$e08d042c-0bac-5559-8cab-3cf74ee7d1d9
 {Ieks-cluster-admin-granted~Z{2An IAM principal was given the administrator or cluster administrator access policy on an EKS cluster. It can now run anything in the cluster, read its secrets and use the roles of its workloads, all without an entry inside Kubernetes. Check who the principal is (its ARN may be URL-encoded in the record), and read the audit log of the cluster for what it does.Rhttps://docs.aws.amazon.com/eks/latest/APIReference/API_AssociateAccessPolicy.htmlEhttps://docs.aws.amazon.com/eks/latest/userguide/access-policies.html0A new cluster is handed to the team that runs it
-{EAssociateAccessPolicy1cluster-access-policy/AmazonEKSClusterAdminPolicy*cluster-access-policy/AmazonEKSAdminPolicy,privilege-change/glue-endpoint-with-role.yml3Glue development endpoint gets a role or an SSH key$a3ef855d-c6fd-5bdb-bf74-16f2c7196633
+{EAssociateAccessPolicy1cluster-access-policy/AmazonEKSClusterAdminPolicy*cluster-access-policy/AmazonEKSAdminPolicy6privilege-change/enumeration-then-privilege-change.yml/IAM is read outside the console and known tools$850e115d-5791-5af6-80e8-a19f6e76c05d&enumeration-then-privilege-change-readeA caller other than an AWS service, the console or a tool in automation_agents read something of IAM.
+{4read%Many different things of IAM are read$762b036b-c8d7-5bd2-9a00-8fe41eb10846)enumeration-then-privilege-change-breadthMOne caller made eight or more different read calls to IAM within ten minutes.3Rights or credentials are given outside known tools$5d4d0b78-d17f-5b6b-a741-4913b22e93d7(enumeration-then-privilege-change-changeiA caller other than an AWS service or a tool in automation_agents gave rights or credentials to somebody.
+{>AddUserToGroup{BCreateLoginProfile{CCreatePolicyVersion{MDeleteRolePermissionsBoundary{MDeleteUserPermissionsBoundary
+{BUpdateLoginProfile-Caller searches IAM and then gives out rights$cf3b5f6e-3d70-5e06-8e65-295ec225ac7e!enumeration-then-privilege-change
+}]{3One caller made eight or more different read calls to IAM within ten minutes and, within the hour, gave rights, a key or a password to somebody. To look for a way up and then to take it is what intruders do with a first key; tools named in automation_agents and reading in the console, which do both as a routine, are left aside. Refused reading counts too. Undo the change if nobody knows it, and disable the caller's key first.Ghttps://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html.https://attack.mitre.org/techniques/T1087/004/
+{@attack.t1087.004{@attack.t1069.003MAn administrator works with scripts of their own that look before they change@A tool for infrastructure whose name is not in automation_agents)privilege-change/function-role-raised.ymlBA function runs with a role that the baseline does not know for it$f206a910-9a22-5eac-b8e2-23a383592352
+{Ifunction-role-raised-role~D{1A Lambda function is created or its settings are changed, and its execution role after that is one that the baseline has not seen for this function. Each answer names the role, so that every such call teaches it.
+{MresponseElements.functionName{EresponseElements.roleAThe settings of a function are changed with a role in the request$3a4e6328-ec58-5ce5-ab2b-b9c025884d9c
+{Kfunction-role-raised-updateWThe settings of a Lambda function are changed, and the request names an execution role.
+{FrequestParameters.role{4role$Function gets another execution role$d83213c6-9e82-57fe-b432-ce2a75eeeb09
+{Dfunction-role-raised~A{3The settings of a Lambda function were changed, and its execution role is one that the baseline has not seen for this function, neither at its creation nor later. Whoever may change the code has the rights of the role: a stronger one is a way up. Compare what the two roles may do, and see whether the code was changed as well. A function that the baseline does not have counts as new with any role that the request names. Without a baseline this rule stays silent.=A function is given a role of its own or moves to another oneSA deployment sends the role again, for a function that no logs of the baseline name,privilege-change/glue-endpoint-with-role.yml3Glue development endpoint gets a role or an SSH key$a3ef855d-c6fd-5bdb-bf74-16f2c7196633
 {Gglue-endpoint-with-role}H{2A Glue development endpoint was created with a role, or a public key was put on one. The holder of the key can log in to the endpoint over SSH and use its role, which may be stronger than their own. Check the role, the key's owner, and calls of the role from unexpected addresses.Ihttps://docs.aws.amazon.com/glue/latest/webapi/API_CreateDevEndpoint.htmlIhttps://docs.aws.amazon.com/glue/latest/webapi/API_UpdateDevEndpoint.html.Data engineers work with development endpoints
-{OrequestParameters.addPublicKeys{KrequestParameters.publicKey{IrequestParameters.roleArn{Bglue.amazonaws.com
-{ACreateDevEndpoint{AUpdateDevEndpoint{;role_or_key-privilege-change/guardrail-policy-deleted.yml9Policy that looks like a guardrail is deleted or detached$78d5677f-9048-5546-909c-d97d67245fea
+{OrequestParameters.addPublicKeys{KrequestParameters.publicKey{Bglue.amazonaws.com{ACreateDevEndpoint
+{AUpdateDevEndpoint{;role_or_key-privilege-change/guardrail-policy-deleted.yml9Policy that looks like a guardrail is deleted or detached$78d5677f-9048-5546-909c-d97d67245fea
 {Hguardrail-policy-deleted~M{2A policy whose name speaks of denying, boundaries, guards or restrictions was deleted, or taken off a user or role. Such policies hold others back, so their loss can matter more than a new permission. Read what the policy forbade, and see what its former holder does next. The name alone decides: policies for GuardDuty, for instance, match as well.Mhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachRolePolicy.htmlIhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.htmlMhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html&A guardrail is replaced by a newer oneMA policy for GuardDuty, or another name that happens to hold one of the words
 {LrequestParameters.policyName{@DetachRolePolicy{@DeleteRolePolicy{9guardrail{4deny{8boundary{5guard
 {8restrict&privilege-change/gui-s3-client-iam.yml+Desktop S3 client manages IAM users or keys$0700b370-9ee2-50be-bbe8-62701084b91a
-{Agui-s3-client-iam~L{2S3 Browser, a Windows program for browsing buckets, was used to create a user, an access key or a password, or to write a policy. People open such a program to look at files, while intruders with a stolen key have used it to settle in. Check whose key made the call, and remove what it created if nobody knows of it. Refused attempts count as well.Ohttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateLoginProfile.html=An administrator manages IAM users with S3 Browser on purpose
-{BCreateLoginProfile{6client{:S3 Browser&privilege-change/iam-group-changed.yml{OIAM group is created or deleted$6420965f-689a-5bca-9a39-acb613751579
-{Aiam-group-changed~a{1An IAM group was created or deleted. A new group can carry permissions to whoever joins it; a deleted one takes them from its members. On its own this is routine, so read it with the memberships and policies that change around the same time.Hhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.htmlHhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html
+{Agui-s3-client-iam~L{2S3 Browser, a Windows program for browsing buckets, was used to create a user, an access key or a password, or to write a policy. People open such a program to look at files, while intruders with a stolen key have used it to settle in. Check whose key made the call, and remove what it created if nobody knows of it. Refused attempts count as well.Ohttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateLoginProfile.html=An administrator manages IAM users with S3 Browser on purpose&privilege-change/iam-group-changed.yml
+{OIAM group is created or deleted$6420965f-689a-5bca-9a39-acb613751579{Aiam-group-changed~a{1An IAM group was created or deleted. A new group can carry permissions to whoever joins it; a deleted one takes them from its members. On its own this is routine, so read it with the memberships and policies that change around the same time.Hhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.htmlHhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html
 {NTeams are set up and dissolved{;CreateGroup{;DeleteGroup.privilege-change/iam-principal-outside-iac.yml7IAM principal is created outside infrastructure as code$be379bc5-e324-5f86-b8ad-723ae654eea6
 {Iiam-principal-outside-iac~G{2A user, group, role or instance profile was created, and neither CloudFormation nor a known automation tool made the call. Where everything is meant to come from code, such a principal has no reviewer and no owner. Match it with a request, or have it moved into the code. The tools are recognised by their user agent, which a caller can forge..https://attack.mitre.org/techniques/T1136/003/Ghttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.htmlXA service of AWS creates a role for itself, such as Identity Center for a permission set.An automation tool that the list does not name
-{Aby_cloudformation{Lcloudformation.amazonaws.com*privilege-change/iam-user-create-burst.yml{FAn IAM user is created$87c78f97-3a2e-580a-a6f4-eb946ad5d888
+{Aby_cloudformation*privilege-change/iam-user-create-burst.yml{FAn IAM user is created$87c78f97-3a2e-580a-a6f4-eb946ad5d888
 {Miam-user-create-burst-created{MA caller creates an IAM user.)One caller creates many IAM users at once$445d6ccb-c679-5261-8faa-df91f9a8086a
 {Eiam-user-create-burst~S{1Ten or more IAM users were created by one caller within a minute. A script of an intruder spreads spare ways back in this way. Check that the users have owners, what was attached to them, and whether keys or passwords followed.Ghttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.htmlDA tool for infrastructure as code sets up a training or test account%privilege-change/iam-user-created.yml
 {CIAM user is created$c2d0bc32-1196-5b40-a311-dabb302ebcf7{@iam-user-created}_{2A new IAM user is a new identity that can hold passwords and keys with no end date. Most organisations create them rarely, so each one is worth a note: see what it gets next (a key, a password, a group or a policy) and who asked for it. Users that an AWS service makes on somebody's behalf are left out.,A program that cannot use roles needs a user3A person joins an account that works with IAM users,privilege-change/iam-write-from-function.yml
 {KLambda function changes IAM$a98d3484-ec14-5463-a479-87cc1f832530{Giam-write-from-function}l{2A program inside AWS Lambda created an IAM principal or key, or gave one more rights, with the role of the function. Few functions are meant to do so; an intruder who can change a function's code borrows its role this way. See which function the role belongs to, who changed its code last, and what the call created.Mhttps://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.htmlJA function sets up accounts, rotates keys or repairs permissions by design4Custom resources of CloudFormation that create roles
-{>AddUserToGroup{@function_session{:AWS_Lambda(privilege-change/inline-admin-policy.yml3Inline policy grants every action on every resource$f561c33b-a40b-5c21-8c62-51e60b64dc91
+{@function_session{:AWS_Lambda(privilege-change/inline-admin-policy.yml3Inline policy grants every action on every resource$f561c33b-a40b-5c21-8c62-51e60b64dc91
 {Cinline-admin-policy~1{2A policy written straight into a user, role or group allows all actions on all resources. It makes the principal an administrator without any of the managed policies that reviews look for, and it is not listed among the policies of the account. Read the document in the request, and find out who can act as the principal.Jhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.htmlKhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_PutGroupPolicy.html2A break-glass role is set up with an inline policy-privilege-change/instance-profile-swapped.yml7Instance profile of an EC2 instance is set or exchanged$0c3811c6-ae20-5e7e-99ce-fca497f3e93d
-{Hinstance-profile-swapped~_{2A running instance was given an instance profile, or another one than it had. Everyone with a shell on the instance can now act with the role in the profile, so someone who may pass a strong role turns a weak one into it. Compare the role with what the instance needs, and look for calls of the role from that instance. Changes that an AWS service makes are left out.dhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html.https://attack.mitre.org/techniques/T1548/005/OAn operator gives an instance the role that Systems Manager or monitoring needs$ReplaceIamInstanceProfileAssociation+privilege-change/leaked-key-quarantined.yml.Quarantine policy for a leaked key is attached$1e7e6a13-3126-595a-8f43-f2d9b1ad6c96
+{Hinstance-profile-swapped~_{2A running instance was given an instance profile, or another one than it had. Everyone with a shell on the instance can now act with the role in the profile, so someone who may pass a strong role turns a weak one into it. Compare the role with what the instance needs, and look for calls of the role from that instance. Changes that an AWS service makes are left out.dhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.htmlOAn operator gives an instance the role that Systems Manager or monitoring needs$ReplaceIamInstanceProfileAssociation+privilege-change/leaked-key-quarantined.yml.Quarantine policy for a leaked key is attached$1e7e6a13-3126-595a-8f43-f2d9b1ad6c96
 {Fleaked-key-quarantined~6{2The policy that AWS attaches when it finds an access key in public was put on a user, role or group. AWS often does so by itself, so the caller of this record need not be the attacker; the key, however, is known to strangers. Replace it at once and review what it did before and after, since the policy blocks some calls only.bhttps://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantineV3.html0Responders rehearse how they handle a leaked key
 {Aquarantine_policy{KAWSCompromisedKeyQuarantine3privilege-change/login-profile-changed-by-other.yml3Console password of a user is reset by someone else$549b0eba-8576-5214-aee1-4ea451d87a7a
 {Nlogin-profile-changed-by-other}G{2The console password of a user was set by another principal. Whoever set it knows it and can sign in as that user, with everything the user may do. Ask the user and the caller, and look for a console sign-in of the user soon after, above all from an address that is new for them.Ohttps://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html(The helpdesk resets a forgotten password
-{BUpdateLoginProfile{<own_password.privilege-change/managed-policy-made-admin.yml=Customer managed policy grants every action on every resource$802f84f5-722c-5c97-8ace-1f4f856f3260
+{<own_password.privilege-change/managed-policy-made-admin.yml=Customer managed policy grants every action on every resource$802f84f5-722c-5c97-8ace-1f4f856f3260
 {Imanaged-policy-made-admin~9{2A policy of the account was created, or given a new version, whose text allows all actions on all resources. Everyone the policy is attached to becomes an administrator once the version is the default one. See where the policy is attached and whether a later call makes the version the default; that call does not carry the text.Phttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.htmlIhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html7An account baseline brings its own administrator policy
-{<CreatePolicy{CCreatePolicyVersion+privilege-change/new-key-used-elsewhere.yml(An access key is created from an address$ee4aaa22-42db-5e47-94cc-41dbf6e489e6
+{<CreatePolicy+privilege-change/new-key-used-elsewhere.yml(An access key is created from an address$ee4aaa22-42db-5e47-94cc-41dbf6e489e6
 {Nnew-key-used-elsewhere-created0A caller at an IP address creates an access key./A long-lived access key is used from an address$2833b279-2bab-5fec-98ca-664cd5357ca9
 {Knew-key-used-elsewhere-used}g{1A call is signed with a long-lived key and comes from an IP address, not from an AWS service. Calls that make another key do not count, so that the one key is not taken for the other.&responseElements.accessKey.accessKeyId
-{>long_lived_key{4AKIA{;makes_a_keyCThe creation and the uses of one access key come from two addresses$06c0439f-acd8-5ce3-9f68-c257d8c4f0a3 new-key-used-elsewhere-addressesaThe creation of a key and its uses, taken together, come from two or more addresses within a day.
+{>long_lived_key{;makes_a_keyCThe creation and the uses of one access key come from two addresses$06c0439f-acd8-5ce3-9f68-c257d8c4f0a3 new-key-used-elsewhere-addressesaThe creation of a key and its uses, taken together, come from two or more addresses within a day.
 {3key-A new access key is used from another address$63191e82-6327-5faa-9ca4-33816bb10f7f{Fnew-key-used-elsewhere
-~]{2An access key was created from one address and used from another one within a day, whether its calls were allowed or not. An intruder often makes a key with stolen access and then works with it from a machine of their own. Ask the creator for whom the key is, and disable it if nobody knows. Creation or use through an AWS service has no address and does not count.>An administrator creates a key for a server or for a colleague2The creator changes networks before trying the key#privilege-change/new-user-armed.yml#A user is created who is then armed$10d1dada-bd0f-5741-b65d-5b934d4684e7
+~]{2An access key was created from one address and used from another one within a day, whether its calls were allowed or not. An intruder often makes a key with stolen access and then works with it from a machine of their own. Ask the creator for whom the key is, and disable it if nobody knows. Creation or use through an AWS service has no address and does not count.>An administrator creates a key for a server or for a colleague2The creator changes networks before trying the key2privilege-change/new-key-used-from-new-network.yml#An access key is created for a user$80883004-9ece-520e-89bd-7d2877e079ec%new-key-used-from-new-network-created2An access key is created, and the answer names it.@A long-term key is used from a network that is new for its owner$6556a550-4be3-5d9c-bd25-84a367aed19d"new-key-used-from-new-network-used
+~<{1A call is signed with a long-term key and comes from a network that its owner, whom the baseline has, never called from. Calls that make a key do not count, so that the one key is not taken for the other.?New access key is used from a network that is new for its owner$c34712ac-33de-51e5-8aa9-aace5f0fc665
+{Mnew-key-used-from-new-network~`{3An access key was created for a user whom the baseline has, and within two days it was used from a network (/24 of IPv4, /48 of IPv6) from which that user has never called, whether the calls were allowed or not. A second key for a user that already exists is a quiet way to stay in an account. Ask the creator and the owner, and disable the key if neither knows the place. Users that the baseline does not have are left aside, since all is new for them. Without a baseline this rule stays silent.NA user who only signed in to the console so far gets a key for another machine-A key is made for a server in another network#privilege-change/new-user-armed.yml#A user is created who is then armed$10d1dada-bd0f-5741-b65d-5b934d4684e7
 {Fnew-user-armed-created{OA user gets a key or a password$677f3230-e10a-5af5-a634-b55e25e21d2e{Inew-user-armed-credential?A caller gives an IAM user an access key or a console password. A user gets administrator rights$f8012885-5953-5d2c-8135-77a56a32292c
 {Dnew-user-armed-grant}N{1A caller attaches an administrator policy of AWS to an IAM user, writes one that allows everything, or adds the user to a group on the list privileged_groups.
 {KrequestParameters.groupName{Gprivileged_group_joined{C%privileged_groups%4A new user gets credentials and administrator rights$d4686352-4702-512c-b42a-79664726b3c4
@@ -694,27 +790,26 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {MA new user gets an access key$3e6bb21b-01db-5fa4-8536-309929dbd0ad{Anew-user-with-key~k{1An IAM user was created and received an access key within ten minutes. That is how a spare way in is made, and also how software is set up, so it is context for other findings. See who created the user, what it may do, and where the key is used first.>A user for a piece of software is set up, by hand or by a tool.privilege-change/password-reset-then-login.yml2Somebody sets the console password of another user$b41703f8-32a7-5358-9575-70d5fdb63a4c
 {Mpassword-reset-then-login-setNA caller gives a user a console password or replaces it, and is not that user.
 {NA user signs in to the console$ad0dc01a-83dd-5bfc-bdc2-97e0b9d00ec5{Opassword-reset-then-login-entry0A user whose password somebody else set signs in$5ed6393b-33dc-5465-bfc1-2740e9697a42
-{Ipassword-reset-then-login}a{2A caller set or replaced the console password of another user, and within a day that user signed in. Whoever set the password knows it, so the sign-in may be theirs; an intruder takes over a stronger user this way. Compare the address and browser of the sign-in with those of the caller, and ask the user.GThe help desk resets a forgotten password and the user signs in with it%A new colleague gets a first password
-{4user1privilege-change/permissions-boundary-removed.yml+Permissions boundary is removed or replaced$f1a5c7d7-4d8b-5119-a2ca-7d53bd7707b2
+{Ipassword-reset-then-login}a{2A caller set or replaced the console password of another user, and within a day that user signed in. Whoever set the password knows it, so the sign-in may be theirs; an intruder takes over a stronger user this way. Compare the address and browser of the sign-in with those of the caller, and ask the user.GThe help desk resets a forgotten password and the user signs in with it%A new colleague gets a first password1privilege-change/permissions-boundary-removed.yml+Permissions boundary is removed or replaced$f1a5c7d7-4d8b-5119-a2ca-7d53bd7707b2
 {Lpermissions-boundary-removed}l{2The boundary that caps what a user or role may do was taken off or exchanged for another. Without it, every permission that its policies grant counts, which is how someone confined to a sandbox gets out of it. Compare the new boundary, if there is one, with the old, and look at what the principal does from then on.Zhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePermissionsBoundary.htmlWhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPermissionsBoundary.htmlPhttps://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html.A boundary is set on a principal that had none6A platform team moves its principals to a new boundary
-{MDeleteUserPermissionsBoundary{MDeleteRolePermissionsBoundary{JPutUserPermissionsBoundary{JPutRolePermissionsBoundary*privilege-change/policy-with-notaction.yml1Policy allows everything except a list of actions$7ed96972-70e1-5eff-93b4-4998acda7280
+{JPutUserPermissionsBoundary{JPutRolePermissionsBoundary*privilege-change/policy-with-notaction.yml1Policy allows everything except a list of actions$7ed96972-70e1-5eff-93b4-4998acda7280
 {Epolicy-with-notaction}c{2A statement with Effect Allow uses NotAction, so it permits every action that is not on its list, including those of services that come later. Such a policy often gives far more than its author meant, and reads harmlessly. Check what the list leaves open, IAM above all, and which principals get the policy.[https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.htmlBA power user policy leaves out IAM and the organisation on purpose4requestParameters.policyDocument.Statement.NotAction
 {=allow_all_but:privilege-change/principal-enumeration-by-trust-policy.yml&A trust policy is refused as malformed$ac280f7b-8838-5273-9dfd-a6eac4ef0a30-principal-enumeration-by-trust-policy-refusedQA change of a role's trust policy fails because IAM does not accept the document.
 {9malformed MalformedPolicyDocumentException*Trust policies are refused again and again$f043fe8e-1a09-5d0f-9726-b1388450040a%principal-enumeration-by-trust-policy
-~E{2One caller's changes of trust policies were refused as malformed ten or more times within ten minutes. IAM refuses a trust policy that names a user or role which does not exist, so the answers tell which names do exist, in foreign accounts too and without a trace there. See which principals the documents name and which change was accepted..https://attack.mitre.org/techniques/T1087/004/
-{@attack.t1087.004QA deployment keeps trying with a faulty document, or with a role that was deleted.privilege-change/role-attached-to-database.yml
+~E{2One caller's changes of trust policies were refused as malformed ten or more times within ten minutes. IAM refuses a trust policy that names a user or role which does not exist, so the answers tell which names do exist, in foreign accounts too and without a trace there. See which principals the documents name and which change was accepted.QA deployment keeps trying with a faulty document, or with a role that was deleted.privilege-change/role-attached-to-database.yml
 {OIAM role is added to a database$157ddf2c-704b-5f67-b844-c87823635100{Irole-attached-to-database}h{2A database instance or cluster was given an IAM role, which its features for import, export or function calls use. Everyone who can run SQL there can reach what the role reaches, such as buckets or functions, without AWS credentials of their own. Check the role's permissions, and who can log in to the database.Vhttps://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_AddRoleToDBInstance.htmlUhttps://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_AddRoleToDBCluster.htmlBA team sets up imports from S3 or calls to Lambda for its database
 {CAddRoleToDBInstance{BAddRoleToDBCluster)privilege-change/role-trusts-everyone.yml&Role trust policy admits any principal$d20d666a-3c75-5f2f-a61b-051b9f14deae
 {Drole-trusts-everyone}K{2The trust policy of a role allows any AWS principal, of any account, and sets no condition. Anyone with an AWS account who learns the role's name can take it and use its permissions. Narrow the trust at once, then look for AssumeRole calls to the role by accounts that are not yours.,A laboratory account that is open on purpose
 {<created_open{<changed_open1privilege-change/role-trusts-external-account.yml+Role trust policy admits an unknown account$197e99cb-0fb7-5c38-bfb5-67bb644eb0e5
 {Lrole-trusts-external-account~d{4A role is created with, or changed to, a trust policy that lets a principal of another account take it, of an account that is not in known_accounts. Whoever controls that account comes and goes with the role's permissions and needs no credential of this one. List the accounts of your own and of partners, and this one too: until then a role or user of a stranger whose name holds this account's number passes for an own one. A stranger in one list with an own or known principal is passed over where the policy also denies something to a named account. Ask who owns the account, and look for AssumeRole calls that came from it.[https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.htmlPA vendor or a partner that is not yet in known_accounts gets a role by agreementMAnother account of the same organisation is trusted, and nobody has listed it0privilege-change/role-trusts-open-federation.yml?Role trusts a web identity provider without audience or subject$a425b61b-c52b-57b7-a295-a40855ac2f4c
 {Krole-trusts-open-federation}b{3A trust policy lets a web identity provider (OpenID Connect or Cognito) hand out the role, and no condition asks for the audience or the subject of the token. Everyone who can get a token from that provider, which for a public one is everyone, can take the role. Add conditions on :aud and :sub, and look at AssumeRoleWithWebIdentity calls to the role. A claim named anywhere in the document counts for all its conditioned statements.Rhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html=A private provider whose tokens are given to one program only*requestParameters.assumeRolePolicyDocumentHrequestParameters.assumeRolePolicyDocument.Statement.Principal.Federated requestParameters.policyDocument>requestParameters.policyDocument.Statement.Principal.Federated
-{Ecreated_unconditioned{?:oidc-provider/{Ncognito-identity.amazonaws.com{Acreated_federated{?created_as_text
-{1|k{3%7B{Bcreated_with_claim{5:sub"{5:aud"{9%3Asub%22{9%3Aaud%22{Echanged_unconditioned{Achanged_federated
-{?changed_as_text{Bchanged_with_claim,privilege-change/root-access-key-created.yml'Access key is created for the root user$1511197e-b7f4-5f99-8578-a7f5a4c9e45a
+{Ecreated_unconditioned{?:oidc-provider/{Acreated_federated{?created_as_text{1|k{3%7B{Bcreated_with_claim
+{5:sub"{5:aud"{9%3Asub%22{9%3Aaud%22{Echanged_unconditioned{Achanged_federated{?changed_as_text{Bchanged_with_claim,privilege-change/root-access-key-created.yml'Access key is created for the root user$1511197e-b7f4-5f99-8578-a7f5a4c9e45a
 {Groot-access-key-created}`{2A long-lived key of root works from anywhere, needs no MFA and is beyond every policy of the account; hardly anything needs one. A key that root makes for a user names that user in the request and is not meant here. Delete the key unless its maker can say what it is for, and look for calls made with it.Qhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user_manage_add-key.html'An old tool that cannot work with roles
 {8for_root/privilege-change/root-login-profile-created.yml!Root user gets a console password$945d1974-2a92-5759-8c79-bcac5c74f969
-{Jroot-login-profile-created}j{2The call sets a console password and names no user while its caller is root, so the password is that of root itself. With central management of root access, member accounts have none; setting one opens the way back to a sign-in as root. Check that the recovery was asked for, and remove the password if it was not.Rhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.htmlXRoot access of a member account is restored on purpose, for a task that only root can do0privilege-change/service-linked-role-created.yml*Service-linked role is created by a person$6f0a3afa-63a1-5fec-a84b-33e9e9e4243a
+{Jroot-login-profile-created}j{2The call sets a console password and names no user while its caller is root, so the password is that of root itself. With central management of root access, member accounts have none; setting one opens the way back to a sign-in as root. Check that the recovery was asked for, and remove the password if it was not.XRoot access of a member account is restored on purpose, for a task that only root can do*privilege-change/sagemaker-role-passed.yml;Notebook or job of SageMaker gets a role new for the caller$a3ea008d-c0a8-56f0-81e0-b9d0fb036624
+{Esagemaker-role-passed}[{2A principal started a notebook, job or pipeline of SageMaker with an execution role that the baseline has not seen it pass. Code of the caller's own then runs with that role's rights. Compare what the role may do with what the caller may, and see what ran. Without a baseline this rule stays silent.Yhttps://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html$A data scientist joins a new project
+{FCreateNotebookInstance{ACreateTrainingJob{CCreateProcessingJob{?CreateAutoMLJob{>CreatePipeline0privilege-change/service-linked-role-created.yml*Service-linked role is created by a person$6f0a3afa-63a1-5fec-a84b-33e9e9e4243a
 {Kservice-linked-role-created}<{2A role that an AWS service will use is created by a caller and not by the service itself. Its rights are fixed by AWS, so it is seldom harmful, but it shows that somebody takes a service into use that the account did not use before. Ask whether that service is wanted.Thttps://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateServiceLinkedRole.htmlYhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.htmlQConsole wizards and infrastructure code create the role on first use of a service
 {GCreateServiceLinkedRole/privilege-change/sso-account-access-granted.yml5Identity Center grants a permission set on an account$bc0f1781-23f9-571d-bbe3-af1584d7203f
 {Jsso-account-access-granted}]{2A user or group of IAM Identity Center was assigned a permission set on an account of the organisation. Everyone in the group can now sign in to that account with those permissions. Check who is in the group, what the permission set allows and whether the target is a management or production account.]https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_CreateAccountAssignment.html6Access is assigned through the regular request process<An account factory assigns the usual groups to a new account
@@ -734,19 +829,22 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Hbedrock-model-recon-listTThe list of foundation models was asked for with an access key that does not expire.
 {DListFoundationModels0Foundation model is invoked with a long-term key$52328676-d60f-5d8f-b71c-b5a9d9444983
 {Jbedrock-model-recon-invokePA prompt was sent to a foundation model with an access key that does not expire.>Models are listed and then invoked with the same long-term key$3af02e0c-21e4-5232-a5ae-961725aec1ba
-{Cbedrock-model-recon~_{2Within a quarter of an hour the same long-term access key was used to list the foundation models of Amazon Bedrock and to send a prompt to one. Tools that check leaked keys for model access do exactly this, and then sell the key on. Applications know their model and do not ask for the list. Find out where the key is used, and revoke it if nobody expected the calls.Uhttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.htmlThttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.htmlHA developer with a long-term key tries out Bedrock from the command line
+{Cbedrock-model-recon~_{2Within a quarter of an hour the same long-term access key was used to list the foundation models of Amazon Bedrock and to send a prompt to one. Tools that check leaked keys for model access do exactly this, and then sell the key on. Applications know their model and do not ask for the list. Find out where the key is used, and revoke it if nobody expected the calls.Uhttps://docs.aws.amazon.com/bedrock/latest/APIReference/API_ListFoundationModels.htmlHA developer with a long-term key tries out Bedrock from the command line
 {Krecon/bucket-bruteforce.yml!S3 call from an address is denied$759cb326-63ca-5a62-9018-aba092ab89f4
 {Fbucket-bruteforce-callUA call to S3 that came from an IP address, and not from within a service, was denied.
 {<AccessDenied4Many denied S3 calls hit one bucket from one address$19ffea87-a489-5c72-8050-8eef1cb0f5d5
 {Abucket-bruteforce}:{3Forty or more calls to one bucket from one IP address were denied within ten minutes. Somebody tries names of objects, other operations or a list of keys until one works. Look for a call from the same address that succeeded. Denials of object calls are there only where data events are recorded; the refused deliveries of AWS services, which name a service in place of an address, do not count.Rhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/troubleshoot-403-errors.html*https://attack.mitre.org/techniques/T1619/
 {<attack.t1580{<attack.t1619=An application whose policy was changed and that keeps trying{Mrecon/bucket-list-by-user.yml!Buckets are listed without a role$cc3863bd-df6d-5220-b3c1-471b0b47417f
 {Cbucket-list-by-user}O{2The buckets of the account are listed by an IAM user, the root user or another identity that is no assumed role. Listing buckets is among the first things tried with a stolen long-lived key. Alone it means little; look at what the same key did around it and whether its address is usual.Dhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html'People who use the console as IAM users6Backup and synchronisation tools with a long-lived key
-{;ListBuckets{7by_role{Nrecon/bucket-posture-sweep.yml{KSetting of a bucket is read$80efbaf8-928c-57b2-a7bd-d8ce5b69903a
+{;ListBuckets{Nrecon/bucket-posture-sweep.yml{KSetting of a bucket is read$80efbaf8-928c-57b2-a7bd-d8ce5b69903a
 {Ibucket-posture-sweep-callyA caller other than an AWS service read one of the settings that say how open a bucket is and what is done to protect it.
 {<GetBucketAcl{JGetBucketPublicAccessBlock{?GetBucketPolicy{EGetBucketPolicyStatus{CGetBucketVersioning
 {@GetBucketTagging{DGetBucketReplication{CGetBucketEncryption7Settings of many buckets are read quickly by one caller$33ee8bb9-00b0-5283-b673-77f5b76a684b
-{Dbucket-posture-sweep}l{3Within a minute one caller read settings such as ACL, policy, encryption or Block Public Access of fifteen or more buckets. It shows which buckets are open, unversioned or not copied elsewhere, and so where data can be taken or destroyed. That a setting is absent, with an error code such as NoSuchBucketPolicy, is a normal answer. Buckets are counted and not calls, because one page of the console already makes about ten calls for its bucket.Nhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.htmlBPosture scanners and infrastructure tools that refresh their state
-{Lrecon/denied-api-breadth.yml!One of a caller's calls is denied$400667ef-5add-53f5-bc8a-3d47dcccf650
+{Dbucket-posture-sweep}l{3Within a minute one caller read settings such as ACL, policy, encryption or Block Public Access of fifteen or more buckets. It shows which buckets are open, unversioned or not copied elsewhere, and so where data can be taken or destroyed. That a setting is absent, with an error code such as NoSuchBucketPolicy, is a normal answer. Buckets are counted and not calls, because one page of the console already makes about ten calls for its bucket.Nhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicyStatus.htmlBPosture scanners and infrastructure tools that refresh their state#recon/container-registry-pulled.yml+A registry is used by a principal new to it$d58f6430-d520-5f50-8d12-9436e5740544
+{Ncontainer-registry-pulled-calliA principal read repositories or images of ECR or signed in to it, which the baseline has not seen it do.
+{EGetAuthorizationToken{=BatchGetImage{DDescribeRepositoriesGPrincipal signs in to the registry and pulls from it for the first time$c1c7c4f9-4b2c-5c67-8926-15895e3a226c
+{Icontainer-registry-pulled}f{2A principal made two or more different calls of those that find, open and fetch container images within fifteen minutes, and the baseline has not seen it make any of them. Images hold code, settings and often secrets. See which repositories were read, and from where. Without a baseline this rule stays silent.Xhttps://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html*https://attack.mitre.org/techniques/T1613/
+{<attack.t1613<A person, a cluster or a pipeline begins to use the registry{Lrecon/denied-api-breadth.yml!One of a caller's calls is denied$400667ef-5add-53f5-bc8a-3d47dcccf650
 {Gdenied-api-breadth-call4A call is denied to a caller that is no AWS service.)One caller is denied many different calls$12f187dd-d19a-5bf5-af13-abdc6d540269
 {Bdenied-api-breadth}i{2Within ten minutes one caller was denied calls of five or more names. Software repeats the few calls it was written for; a list of unlike ones is the mark of somebody, or of a tool, that finds out what a credential can do. Look at what the same caller was allowed to do and at where the credential should be used.Phttps://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html*https://attack.mitre.org/techniques/T1580/*https://attack.mitre.org/techniques/T1526/GThe console asks for many things at once that a narrow role may not see:An inventory or posture tool runs with too few permissions
 {Frecon/denied-burst.yml{IA caller's call is denied$d5b14446-9e61-5302-99c6-3caa1716f962{Adenied-burst-call#Many calls of one caller are denied$56a2019f-2c5d-5cfc-a9bb-11e039a69e78
@@ -755,14 +853,16 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {>DescribeImages{Cdeprecated_included"recon/dry-run-permission-probe.yml6An EC2 call is tried as a dry run and would be allowed$d69585cb-4bd7-5a8a-8a6c-300ccd9bfb4d
 {Mdry-run-permission-probe-callCA caller asks EC2 whether a call would be allowed, and it would be.{?allowed_dry_run
 {FClient.DryRunOperation{?DryRunOperation-Dry runs find out what a caller may do in EC2$090c7500-df9f-583f-b6c8-bd9774aff9c7
-{Hdry-run-permission-probe~G{2Within ten minutes one caller tried three or more different EC2 calls as dry runs that would have been allowed. A dry run changes nothing, so it tells a stranger quietly what a credential is good for. Its error code means that the call was allowed; a dry run that is refused is an ordinary denial. See which of these calls followed in earnest.;A provisioning tool checks its permissions before it starts
-{Orecon/iam-enumeration-burst.yml{;IAM is read$8d3c6c67-2ade-51ef-bb99-e52118ab5796{Jiam-enumeration-burst-readFA caller other than an AWS service made a call to IAM that only reads.
-{4read5One caller makes many IAM read calls in a few minutes$9ad82e05-77c8-5eda-b1f5-5d5baead74e9{Eiam-enumeration-burst
-}^{2One caller made twenty-five or more read calls to IAM within five minutes. Tools that look for a way to more rights walk through users, roles, groups and their policies at this pace, and refused calls are part of the picture. See which names were asked for and from where, and what the caller did next.Ghttps://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html.https://attack.mitre.org/techniques/T1069/003/
-{@attack.t1069.003ATerraform and other infrastructure tools that refresh their state#Somebody browses IAM in the console
-{@Posture scanners)recon/identity-check-then-bucket-list.yml/Identity check from a network that is not known$3846d188-d1db-52ec-bc82-36d521ad6987%identity-check-then-bucket-list-checkLA caller asked who it is, from an address that is in none of known_networks.
-{AGetCallerIdentity{BBuckets are listed$44c9ceb3-51c4-567d-9135-3e28a9966e96$identity-check-then-bucket-list-list-A call that lists the buckets of the account.4An identity check is followed by listing the buckets$1545fac6-5b7d-5fa0-9040-afce7e91e23d
-{Oidentity-check-then-bucket-list}C{3The same access key was used from the same address to ask for its own identity and, within five minutes, to list all buckets. These are often the first two calls with a stolen key, and just as often those of somebody at a command line, so the place they come from decides. Name your own networks in known_networks and only other places are left; while that list is empty, the rule speaks of every place.Nhttps://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.htmlBEveryday work with the command line, where known_networks is emptyCA pipeline that checks its credentials before it looks for a bucket
+{Hdry-run-permission-probe~G{2Within ten minutes one caller tried three or more different EC2 calls as dry runs that would have been allowed. A dry run changes nothing, so it tells a stranger quietly what a credential is good for. Its error code means that the call was allowed; a dry run that is refused is an ordinary denial. See which of these calls followed in earnest.;A provisioning tool checks its permissions before it starts recon/event-history-searched.yml7Principal searches the event history for the first time$25c47292-4798-566b-a220-bd449c6d0f31
+{Fevent-history-searched};{3A principal searched the event history of CloudTrail, and the baseline has not seen it do so. Defenders do this; so does an intruder who wants to know what has been seen of them. What was searched for stands in requestParameters.lookupAttributes. Tools that follow the history call it many times an hour and are soon in a baseline. Refused calls count. Without a baseline this rule stays silent.Shttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html*https://attack.mitre.org/techniques/T1654/
+{<attack.t1654#An administrator looks something up-A tool that reads the event history is set up{<LookupEvents
+{Orecon/iam-enumeration-burst.yml{;IAM is read$8d3c6c67-2ade-51ef-bb99-e52118ab5796{Jiam-enumeration-burst-readFA caller other than an AWS service made a call to IAM that only reads.5One caller makes many IAM read calls in a few minutes$9ad82e05-77c8-5eda-b1f5-5d5baead74e9
+{Eiam-enumeration-burst}^{2One caller made twenty-five or more read calls to IAM within five minutes. Tools that look for a way to more rights walk through users, roles, groups and their policies at this pace, and refused calls are part of the picture. See which names were asked for and from where, and what the caller did next..https://attack.mitre.org/techniques/T1069/003/ATerraform and other infrastructure tools that refresh their state#Somebody browses IAM in the console
+{@Posture scanners#recon/identity-check-first-time.yml*Identity asks who it is for the first time$330a7eed-3f14-51be-945b-bd884a3f72d7
+{Iidentity-check-first-time~c{2A user asked AWS whose key it holds, and the baseline has not seen this identity ask before. It is the first thing that anybody does with a key that was found or bought, since it needs no permission; many tools of administrators do it as well. Look at the address, the agent and what came next. Sessions of roles are left aside. Without a baseline this rule stays silent.Nhttps://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html*https://attack.mitre.org/techniques/T1033/
+{<attack.t1033HA user begins to use a tool that checks its key first, as Terraform does{AGetCallerIdentity)recon/identity-check-then-bucket-list.yml/Identity check from a network that is not known$3846d188-d1db-52ec-bc82-36d521ad6987%identity-check-then-bucket-list-checkLA caller asked who it is, from an address that is in none of known_networks.
+{BBuckets are listed$44c9ceb3-51c4-567d-9135-3e28a9966e96$identity-check-then-bucket-list-list-A call that lists the buckets of the account.4An identity check is followed by listing the buckets$1545fac6-5b7d-5fa0-9040-afce7e91e23d
+{Oidentity-check-then-bucket-list}C{3The same access key was used from the same address to ask for its own identity and, within five minutes, to list all buckets. These are often the first two calls with a stolen key, and just as often those of somebody at a command line, so the place they come from decides. Name your own networks in known_networks and only other places are left; while that list is empty, the rule speaks of every place.BEveryday work with the command line, where known_networks is emptyCA pipeline that checks its credentials before it looks for a bucket
 {Lrecon/leaked-key-checked.yml0Secret scanner checks whether a leaked key works$b1b4d7bd-476d-5158-b026-b8eb197a964c
 {Bleaked-key-checked~P{2A key of this account was tried with GetCallerIdentity by TruffleHog, a program that searches code and files for secrets and asks AWS whether a key it found is live. The key lies somewhere it should not, and whoever ran the scan has it. Deactivate the key, find out where it was published and review everything it did from addresses that are not yours.HThe company's own scan of its repositories checks the keys that it finds
 {7scanner{:TruffleHog{Irecon/list-call-burst.yml{9List call$a8787f4b-6d88-5495-bf40-1a5794d7f137{Dlist-call-burst-callKA caller other than an AWS service made a call whose name begins with List.
@@ -776,7 +876,10 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Hnetwork-recon-burst-callAOne of six EC2 calls about the network that few people ever make.{GDescribeCarrierGateways*DescribeVpcEndpointConnectionNotifications&DescribeTransitGatewayMulticastDomains
 {GDescribeClientVpnRoutes{CDescribeDhcpOptions'GetTransitGatewayRouteTableAssociations+Seldom used network calls are made together$caa12b03-2ab2-5107-a293-68f8597f96c0
 {Cnetwork-recon-burst~R{2Within ten minutes one caller made four or more different calls out of six that ask for remote corners of the network, such as carrier gateways, multicast domains and the routes of a client VPN. Hardly anybody needs several of these at once except a tool that goes through every read call there is. See what else the caller asked for in the same minutes.Whttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeCarrierGateways.htmlWhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeClientVpnRoutes.html*https://attack.mitre.org/techniques/T1016/
-{<attack.t1016$Inventory tools that read everything{Nrecon/password-policy-read.yml&Password policy of the account is read$ffd571c5-e65c-59d9-a4f5-49c716538a62
+{<attack.t1016$Inventory tools that read everything{Lrecon/organisation-recon.ymlDPrincipal reads the structure of the organisation for the first time$f37484d0-a7b4-588f-b6c3-8945cca4c9ec
+{Borganisation-recon}^{2A principal read accounts, units, policies or delegated administrators of the organisation, and the baseline has not seen it do so. An intruder learns here where to go next and which guards stand in the way. See whether roles of other accounts are tried next. Without a baseline this rule stays silent.Shttps://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccounts.html.A person or a tool of the platform team is new
+{DDescribeOrganization{<ListAccounts{9ListRoots ListOrganizationalUnitsForParent{EListAccountsForParent
+{<ListPolicies{KListDelegatedAdministrators#ListAWSServiceAccessForOrganization{Nrecon/password-policy-read.yml&Password policy of the account is read$ffd571c5-e65c-59d9-a4f5-49c716538a62
 {Ipassword-policy-read-callPA caller other than an AWS service asked for the password policy of the account.
 {HGetAccountPasswordPolicy*The password policy is read more than once$46274e42-0d42-5ec7-80ae-b985671df493
 {Dpassword-policy-read}W{2One caller asked for the account's password policy twice or more within half an hour. The policy tells how long and how varied passwords have to be, which helps in guessing them. On its own this means little; with sign-in failures or other questions about users by the same caller it means more.Uhttps://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountPasswordPolicy.htmlAThe IAM console, which reads the policy with several of its pages recon/public-snapshot-search.yml0Public or shared database snapshots are searched$3c8d1e2d-f5ad-5973-a784-e30842ef23ce
@@ -797,8 +900,11 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Ksecurity-tooling-recon-callhA caller other than an AWS service read the state or the findings of a service that watches the account.
 {;GetDetector{<ListFindings{;GetFindings{;DescribeHub{ADescribeStandards{>GetTrailStatus{AGetEventSelectors
 {NDescribeConfigurationRecorders3Security services and their findings are enumerated$ee1e3e3e-2574-5a61-a362-89a0beeaba7d
-{Fsecurity-tooling-recon~G{2Within ten minutes one caller made four or more different calls that tell what watches the account: GuardDuty, Security Hub, Macie, AWS Config and CloudTrail, their settings and their findings. An intruder wants to know what will be seen before the next step, and what has been seen already. Watch for calls that stop or weaken these services.Phttps://docs.aws.amazon.com/guardduty/latest/APIReference/API_ListDetectors.htmlXhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventSelectors.html.https://attack.mitre.org/techniques/T1518/001/*https://attack.mitre.org/techniques/T1654/
-{@attack.t1518.001{<attack.t16540The security team at its work, and posture tools{Mrecon/storage-recon-burst.yml/Setting of volumes, snapshots or images is read$204f3837-4aeb-5d70-b0e1-b2cdb8b6bae6
+{Fsecurity-tooling-recon~G{2Within ten minutes one caller made four or more different calls that tell what watches the account: GuardDuty, Security Hub, Macie, AWS Config and CloudTrail, their settings and their findings. An intruder wants to know what will be seen before the next step, and what has been seen already. Watch for calls that stop or weaken these services.Phttps://docs.aws.amazon.com/guardduty/latest/APIReference/API_ListDetectors.htmlXhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventSelectors.html.https://attack.mitre.org/techniques/T1518/001/
+{@attack.t1518.0010The security team at its work, and posture tools{Mrecon/ssm-inventory-recon.ymlCPrincipal reads the inventory of Systems Manager for the first time$de509ef9-0d65-58f0-a7f8-8196f58f92ae
+{Cssm-inventory-recon}g{2A principal read what Systems Manager knows of instances, their software or the commands sent to them, and the baseline has not seen it do so. An intruder learns here which instances a command would reach and what runs on them. See whether commands or sessions follow. Without a baseline this rule stays silent.Uhttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetInventory.html*https://attack.mitre.org/techniques/T1518/
+{<attack.t1518)An operator or a new tool for inventories{<GetInventory{BGetInventorySchema{DListInventoryEntries
+{GDescribeInstancePatches{<ListCommands{KDescribeInstanceInformation{Mrecon/storage-recon-burst.yml/Setting of volumes, snapshots or images is read$204f3837-4aeb-5d70-b0e1-b2cdb8b6bae6
 {Hstorage-recon-burst-callFOne of seven EC2 calls about disks, their copies and their encryption.{IGetEbsEncryptionByDefault
 {EGetEbsDefaultKmsKeyId{?DescribeVolumes{LDescribeVolumesModifications{IDescribeSnapshotAttribute{JDescribeSnapshotTierStatus:Volume, snapshot and encryption settings are read together$221893f6-313a-54f6-aed7-ffb97d2732de
 {Cstorage-recon-burst~P{2Within ten minutes one caller made four or more different calls about disks: their volumes and images, who may use a snapshot, where snapshots are kept, and whether and with which key new disks are encrypted. It is what one would want to know before copying disks away or locking them up. Look for snapshots made, shared or deleted by the caller since.Yhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.htmlYhttps://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetEbsEncryptionByDefault.html,The EC2 console, inventory and posture tools
@@ -811,26 +917,24 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {NDeleteAccountPublicAccessBlock{KPutAccountPublicAccessBlock{;setting_off&resource-sharing/bucket-acl-public.yml9Bucket ACL grants access to everyone or to every AWS user$fb4edd0c-9d12-5625-80be-c1becb9e0ef7
 {Abucket-acl-public}5{3A bucket is created, or its access control list is set, with a grant to all users or to all AWS users: by a canned ACL, by a grant in the body or by a grant header. Anyone can then list the bucket, write to it or change its ACL, as far as the grant goes and Block Public Access does not step in. Check whether the bucket is meant for the public and turn its ACLs off if nothing needs them.Ehttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.htmlEhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.htmlGhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html/A bucket serves public downloads in the old wayIrequestParameters.AccessControlPolicy.AccessControlList.Grant.Grantee.URI#requestParameters.accessControlList
 {KrequestParameters.x-amz-acl*requestParameters.x-amz-grant-full-control"requestParameters.x-amz-grant-read&requestParameters.x-amz-grant-read-acp#requestParameters.x-amz-grant-write'requestParameters.x-amz-grant-write-acp
-{<PutBucketAcl{<CreateBucket{:canned_acl{;public-read{Apublic-read-write{Bauthenticated-read{=grant_in_body
-{?global/AllUsers{Iglobal/AuthenticatedUsers{<grant_header*resource-sharing/bucket-config-deleted.yml:Policy, CORS or lifecycle settings of a bucket are deleted$9b41c0cc-4ccc-5c50-9936-f25cb948d3d3
+{<CreateBucket{:canned_acl{;public-read{Apublic-read-write{Bauthenticated-read{=grant_in_body{?global/AllUsers
+{Iglobal/AuthenticatedUsers{<grant_header*resource-sharing/bucket-config-deleted.yml:Policy, CORS or lifecycle settings of a bucket are deleted$9b41c0cc-4ccc-5c50-9936-f25cb948d3d3
 {Ebucket-config-deleted}P{2A bucket lost its policy, its rules for cross-origin requests or its lifecycle settings. A policy that forbade things protects no more, and a changed life span keeps or loses data. Each of these happens in ordinary work, so read it with what the caller did to the bucket before and after.Ihttps://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.htmlNhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.htmlPInfrastructure code takes a setting away, or writes it anew by deleting it first
 {@DeleteBucketCors{EDeleteBucketLifecycle7resource-sharing/bucket-exposed-after-block-removed.yml6Block Public Access of a bucket is removed or loosened$460d4153-d4e2-575d-a11a-2204aa9ef1da(bucket-exposed-after-block-removed-blockeThe bucket's Block Public Access settings were deleted, or at least one of the four was switched off.
 {3put{JPutBucketPublicAccessBlock-Bucket is opened to everyone by policy or ACL$5e0a60ab-f131-5257-bfd3-3359129e268e'bucket-exposed-after-block-removed-openlA bucket got a policy that allows everyone without a condition, or an ACL for everyone or every AWS account.2requestParameters.bucketPolicy.Statement.Condition/requestParameters.bucketPolicy.Statement.Effect2requestParameters.bucketPolicy.Statement.Principal
-{:put_policy{?PutBucketPolicy{@public_statement(requestParameters.bucketPolicy.Statement{7put_acl{=granted_group
-{Agranted_by_headerBBucket is made public after its block on public access was removed$40c97e69-f8ae-5406-8c4d-2878393774df"bucket-exposed-after-block-removed
+{:put_policy{@public_statement(requestParameters.bucketPolicy.Statement{7put_acl{=granted_group{Agranted_by_headerBBucket is made public after its block on public access was removed$40c97e69-f8ae-5406-8c4d-2878393774df"bucket-exposed-after-block-removed
 ~6{2Within an hour, Block Public Access of a bucket was removed or loosened, and then a policy or an ACL opened the bucket to everyone. With the block in place the second call is refused or has no effect, so the order is deliberate. Put the block back, then find out what the bucket holds and who has read from it in the meantime.Phttps://docs.aws.amazon.com/AmazonS3/latest/API/API_DeletePublicAccessBlock.htmlHhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html0A bucket for a public web site is set up by hand3resource-sharing/bucket-policy-external-account.yml'Bucket policy admits an unknown account$8784826e-e4d0-5a2f-a4b1-0aceaf58e229
 {Nbucket-policy-external-account}c{4A bucket gets a policy in which a statement allows something to a principal of an account that is neither this one nor in known_accounts. The data can be read, or replaced, from an account nobody here controls. List the accounts of your own and of partners, and this one too: until then a role or user of a stranger whose name holds this account's number passes for an own one. A stranger in one list with an own or known principal is passed over where the policy also denies something to a named account. Check who owns the account and what the statement allows.hhttps://docs.aws.amazon.com/AmazonS3/latest/userguide/example-walkthroughs-managing-access-example2.htmlPA partner or a vendor that is not yet in known_accounts gets access by agreement6AWS accounts that deliver logs of older load balancers6requestParameters.bucketPolicy.Statement.Principal.AWS
 {>stranger_alone{Estranger_among_others{>account_denied)resource-sharing/bucket-policy-public.yml{MBucket policy admits everyone$ffdf41fa-1422-57ee-a31b-cd1f9847a1ff
-{Dbucket-policy-public}\{2A bucket gets a policy in which a statement allows something to every principal and sets no condition. Unless Block Public Access steps in, anyone on the internet can do what the statement allows. Check which actions and objects it covers and whether the bucket or the account blocks public policies.]https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html!A bucket serves a public web site7resource-sharing/bucket-public-access-block-removed.yml5Block Public Access of a bucket is deleted or relaxed$d0cd862f-8977-5d35-81f7-01af9f6e9666"bucket-public-access-block-removed
-}e{2The settings that keep a bucket private whatever its policy and its ACLs say are deleted, or at least one of the four is switched off. On its own nothing is public yet; it takes away what would have stopped the next step. Look for a bucket policy or an ACL that follows, and check the settings of the account.Mhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html*A bucket is prepared for a public web site
-{GDeletePublicAccessBlock.resource-sharing/bucket-replicated-outside.yml'Bucket is replicated to another account$46eff273-6a31-5fda-9bbe-806cd1347e63
+{Dbucket-policy-public}\{2A bucket gets a policy in which a statement allows something to every principal and sets no condition. Unless Block Public Access steps in, anyone on the internet can do what the statement allows. Check which actions and objects it covers and whether the bucket or the account blocks public policies.!A bucket serves a public web site7resource-sharing/bucket-public-access-block-removed.yml5Block Public Access of a bucket is deleted or relaxed$d0cd862f-8977-5d35-81f7-01af9f6e9666"bucket-public-access-block-removed
+}e{2The settings that keep a bucket private whatever its policy and its ACLs say are deleted, or at least one of the four is switched off. On its own nothing is public yet; it takes away what would have stopped the next step. Look for a bucket policy or an ACL that follows, and check the settings of the account.Mhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutPublicAccessBlock.html*A bucket is prepared for a public web site.resource-sharing/bucket-replicated-outside.yml'Bucket is replicated to another account$46eff273-6a31-5fda-9bbe-806cd1347e63
 {Ibucket-replicated-outside}K{3A bucket gets a replication whose destination belongs to another account. New objects flow there on their own from then on, without any further call here. Only a rule of the configuration that names the owner of its destination can be judged, since the record says nothing else about it; each of them is judged by itself. Check who owns the account, and stop the replication before anything else if nobody does.Mhttps://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketReplication.htmlShttps://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-change-owner.html9Backups or logs are replicated to an account of the ownerCrequestParameters.ReplicationConfiguration.Rule.Destination.Account
 {DPutBucketReplication{=another_owner/requestParameters.ReplicationConfiguration.Rule)resource-sharing/build-project-public.yml*Build results of a project are made public$40b9f921-1dbb-5730-9b56-cfb770343eba
 {Dbuild-project-public~@{2The builds of a CodeBuild project become readable by anyone on the internet: logs, test reports and artifacts. Build logs easily show tokens, internal host names and the layout of the source. Make the project private again, read the published logs for secrets and rotate those, and look at the role the project uses to show its results.Zhttps://docs.aws.amazon.com/codebuild/latest/APIReference/API_UpdateProjectVisibility.htmlIhttps://docs.aws.amazon.com/codebuild/latest/userguide/public-builds.html2An open source project shows its builds on purpose#requestParameters.projectVisibility
 {GUpdateProjectVisibility{;PUBLIC_READ)resource-sharing/disk-copy-then-share.yml{JSnapshot of a disk is made$27bdc674-8064-50bd-b096-3baf44af2651"disk-copy-then-share-snapshot-made9A snapshot of a volume was made, and the answer names it.4Snapshot is shared with an account that is not known$559d4869-20c4-5796-b2cf-86ba04b59fdd$disk-copy-then-share-snapshot-shared`Another account, one that is not in known_accounts, was allowed to make volumes from a snapshot.9requestParameters.createVolumePermission.add.items.userId
-{GModifySnapshotAttribute{8outsider2requestParameters.createVolumePermission.add.items{EMachine image is made$2e62c141-e7cc-5f80-bb26-a807593afe79
-{Odisk-copy-then-share-image-madeAA machine image of an instance was made, and the answer names it.IMachine image is shared with an account or organisation that is not known$7066e91f-d953-549f-9c87-4f9e98c31829!disk-copy-then-share-image-sharedmAnother account, one that is not in known_accounts, or an organisation was allowed to launch a machine image.<requestParameters.launchPermission.add.items.organizationArnBrequestParameters.launchPermission.add.items.organizationalUnitArn3requestParameters.launchPermission.add.items.userId
-{DModifyImageAttribute,requestParameters.launchPermission.add.items{<organisation{;marketplace assets.marketplace.amazonaws.com A new snapshot is shared outside$a0fd3b4e-c084-5ab9-867c-ab519b32e9ba
+{8outsider2requestParameters.createVolumePermission.add.items{EMachine image is made$2e62c141-e7cc-5f80-bb26-a807593afe79
+{Odisk-copy-then-share-image-madeAA machine image of an instance was made, and the answer names it.IMachine image is shared with an account or organisation that is not known$7066e91f-d953-549f-9c87-4f9e98c31829!disk-copy-then-share-image-sharedmAnother account, one that is not in known_accounts, or an organisation was allowed to launch a machine image.<requestParameters.launchPermission.add.items.organizationArnBrequestParameters.launchPermission.add.items.organizationalUnitArn3requestParameters.launchPermission.add.items.userId,requestParameters.launchPermission.add.items
+{<organisation{;marketplace assets.marketplace.amazonaws.com A new snapshot is shared outside$a0fd3b4e-c084-5ab9-867c-ab519b32e9ba
 {Mdisk-copy-then-share-snapshot2The snapshot that was made is shared within a day.{KresponseElements.snapshotId
 {8snapshot%A new machine image is shared outside$8982782a-d002-5f54-a214-a951bc8d9049{Jdisk-copy-then-share-image7The machine image that was made is shared within a day.
 {HresponseElements.imageId{5image7A disk is copied and the copy shared outside soon after$49af5230-717f-527c-bfaf-c8749d3112c3
@@ -842,9 +946,9 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {Mfunction-layer-shared-outside}O{3A version of a Lambda layer is opened to every account, or to an account that is not in known_accounts. Layers can hold code, libraries and credentials that were left in by mistake, and whoever may use one can download it. Naming accounts in known_accounts quietens the rule for them, not for everyone; with an organizationId the sharing ends at that organisation. Look at what the layer holds and who asked for it.Phttps://docs.aws.amazon.com/lambda/latest/api/API_AddLayerVersionPermission.htmlEA layer that is published for customers or for the whole organisation>An account of the same owner that is not yet in known_accounts
 {KrequestParameters.principal{IAddLayerVersionPermission{3own{5known1resource-sharing/function-permission-outsider.yml4Lambda function may be invoked by an unknown account$15913740-91ba-5f45-b71f-42b0919dc05c
 {Lfunction-permission-outsider};{3A statement of a function's resource policy names a principal of an account that is neither this one nor in known_accounts: by its number, or by an ARN. Code of that account can then run the function with the rights of its role. List the accounts of your own and of partners, and this one too: until then a role or user of a stranger whose name holds this account's number passes for an own one.Dhttps://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.htmlThttps://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html?A partner or a sister account that is not yet in known_accounts
-{=AddPermission{Gprincipal_of_an_account{?principal_known{Oarn:aws:iam::%known_accounts%:*{Oarn:aws:sts::%known_accounts%:*!arn:aws-*:iam::%known_accounts%:*!arn:aws-*:sts::%known_accounts%:*
+{Gprincipal_of_an_account{?principal_known{Oarn:aws:iam::%known_accounts%:*{Oarn:aws:sts::%known_accounts%:*!arn:aws-*:iam::%known_accounts%:*!arn:aws-*:sts::%known_accounts%:*
 {Jprincipal_holds_own_number/resource-sharing/function-permission-public.yml(Lambda function may be invoked by anyone$d7639179-d9fc-54bb-a088-a3e638217167
-{Jfunction-permission-public~E{2A statement of a function's resource policy allows every principal, and no source ARN, source account or organisation narrows it. Whoever knows the ARN can then run the function with its role, or leave a way back in. See what the function and its role can reach, remove the statement, and look for Invoke calls from accounts you do not know.Ohttps://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html<A function with a public URL that is meant to be open to all requestParameters.principalOrgID
+{Jfunction-permission-public~E{2A statement of a function's resource policy allows every principal, and no source ARN, source account or organisation narrows it. Whoever knows the ARN can then run the function with its role, or leave a way back in. See what the function and its role can reach, remove the statement, and look for Invoke calls from accounts you do not know.<A function with a public URL that is meant to be open to all requestParameters.principalOrgID
 {OrequestParameters.sourceAccount{KrequestParameters.sourceArn{9unbounded!resource-sharing/image-public.yml%Machine image is shared with everyone$0371fbe0-00c3-5b33-8403-37de627cb80e
 {<image-public~G{1A machine image is made public: every AWS account can launch it and read what is on its disks, keys and configuration included. Take the permission back, then treat secrets that the image held as known to strangers.Jhttps://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html&A vendor publishes an image on purpose2requestParameters.launchPermission.add.items.group)resource-sharing/image-shared-outside.ymlBMachine image is shared with an unknown account or an organisation$b3de38a3-029a-5879-aab9-ac7372982842
 {Dimage-shared-outside}\{3A machine image is shared with an account that is neither this one nor in known_accounts, or with an organisation or a unit of one. Whoever gets it can launch it and read its disks. With an empty known_accounts every account but this one counts as unknown; each entry of a request is judged by itself. An organisation is always reported, since the record does not say whose it is; publishing through AWS Marketplace is left out.^https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/share-amis-with-organizations-and-OUs.htmleGolden images are shared with the owner's own organisation or with accounts not yet in known_accounts
@@ -862,1157 +966,1364 @@ SIGR{1{H|l~0}]~={:|o3~;!,compute/bedrock-access-enabled-then-used.yml)Access to 
 {OrequestParameters.aWSAccountIds7requestParameters.attributes.Policy.Statement.Condition4requestParameters.attributes.Policy.Statement.Effect7requestParameters.attributes.Policy.Statement.Principal
 {=queue_written{BSetQueueAttributes{;CreateQueue-requestParameters.attributes.Policy.Statement{Beveryone_permitted(resource-sharing/rds-snapshot-public.yml)Database snapshot is shared with everyone$44d560cf-4f9f-57ef-87f8-b4446f044860
 {Crds-snapshot-public}4{2A manual snapshot of a database or a cluster is made public: every AWS account can restore it and read all its data. Take the permission back at once and assume that the data was copied. Encrypted snapshots cannot be made public, so this one was not encrypted.\https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBSnapshotAttribute.htmlchttps://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBClusterSnapshotAttribute.html)A sample data set is published on purpose
-{OrequestParameters.attributeName{MrequestParameters.valuesToAdd{IModifyDBSnapshotAttribute ModifyDBClusterSnapshotAttribute
-{7restore0resource-sharing/rds-snapshot-shared-outside.yml3Database snapshot is shared with an unknown account$cf2ff6af-c438-5993-a36a-03a2a6c185bd
+{OrequestParameters.attributeName{MrequestParameters.valuesToAdd ModifyDBClusterSnapshotAttribute{7restore0resource-sharing/rds-snapshot-shared-outside.yml3Database snapshot is shared with an unknown account$cf2ff6af-c438-5993-a36a-03a2a6c185bd
 {Krds-snapshot-shared-outside~\{2A manual snapshot of a database or a cluster is shared with an account that is neither this one nor in known_accounts. That account can copy or restore it and read all its data. With an empty known_accounts every account but this one counts as unknown; each account of a request is judged by itself. Check who owns the account and whether a key was shared as well.
 {;^[0-9]|k12|m$-resource-sharing/repository-policy-public.yml+Container repository policy admits everyone$607c498f-6230-5aac-b311-29a785dca498
 {Hrepository-policy-public~={2A container repository, or the whole registry, gets a policy in which a statement allows something to every principal and sets no condition. Any AWS account can then pull the images, or push its own where the statement lets it, and what is pushed may run in production. Check the actions of the statement and the images pushed since.Vhttps://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_SetRepositoryPolicy.htmlThttps://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutRegistryPolicy.html*https://attack.mitre.org/techniques/T1525/5Images are published for every AWS account on purpose0requestParameters.policyText.Statement.Condition-requestParameters.policyText.Statement.Effect0requestParameters.policyText.Statement.Principal
 {CSetRepositoryPolicy{APutRegistryPolicy&requestParameters.policyText.Statement)resource-sharing/secret-policy-public.yml&Secret resource policy admits everyone$f98bedb4-e7aa-587f-96ae-57da4fd30761
-{Dsecret-policy-public}j{2A secret in Secrets Manager gets a resource policy with a statement that allows every principal and has no condition. Any AWS account could then try to read the secret, and one that may use its key succeeds. Remove the policy, check which key encrypts the secret and who called GetSecretValue since, and rotate it.Yhttps://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutResourcePolicy.htmlbhttps://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.htmlQNone that is known, since nobody should want a secret that every account may read4requestParameters.resourcePolicy.Statement.Condition1requestParameters.resourcePolicy.Statement.Effect4requestParameters.resourcePolicy.Statement.Principal
-{APutResourcePolicy*requestParameters.resourcePolicy.Statement7resource-sharing/shared-snapshot-copied-by-outsider.yml.Shared EBS snapshot is used by another account$0907e535-de4a-5b71-8539-4250e7443b06"shared-snapshot-copied-by-outsider
+{Dsecret-policy-public}j{2A secret in Secrets Manager gets a resource policy with a statement that allows every principal and has no condition. Any AWS account could then try to read the secret, and one that may use its key succeeds. Remove the policy, check which key encrypts the secret and who called GetSecretValue since, and rotate it.Yhttps://docs.aws.amazon.com/secretsmanager/latest/apireference/API_PutResourcePolicy.htmlbhttps://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_resource-policies.htmlQNone that is known, since nobody should want a secret that every account may read4requestParameters.resourcePolicy.Statement.Condition1requestParameters.resourcePolicy.Statement.Effect4requestParameters.resourcePolicy.Statement.Principal*requestParameters.resourcePolicy.Statement7resource-sharing/shared-snapshot-copied-by-outsider.yml.Shared EBS snapshot is used by another account$0907e535-de4a-5b71-8539-4250e7443b06"shared-snapshot-copied-by-outsider
 ~G{2EC2 reports to the owner of a shared snapshot that another account has made a volume from it or begun to copy it. The data is outside then. The event has no request; the snapshot stands in `serviceEventDetails`, and the other account is not named. Compare with the accounts the snapshot was shared with, and ask whether that sharing was meant.KA partner or an account of the owner uses a snapshot that was shared for it
 {KSharedSnapshotVolumeCreated{KSharedSnapshotCopyInitiated{?reported_by_ec2{Dcaller_account_named{Fcaller_of_this_account,resource-sharing/snapshot-access-revoked.yml-Access of an account to a snapshot is revoked$89f1b603-dd0c-560c-80bc-57ef9266d64c
-{Gsnapshot-access-revoked}i{2An account lost the permission to make volumes from an EBS snapshot. Taking back a share is good housekeeping, but it can also shut out the account that keeps the backups, or cover up a share that was used. See when the account was given access, and whether snapshots or volumes were deleted around the same time.,A share that was meant for a short time ends<requestParameters.createVolumePermission.remove.items.userId(resource-sharing/ssm-document-public.yml$SSM document is shared with everyone$18b6d41d-5c76-54dc-8843-d7bc1d016990
+{Gsnapshot-access-revoked}i{2An account lost the permission to make volumes from an EBS snapshot. Taking back a share is good housekeeping, but it can also shut out the account that keeps the backups, or cover up a share that was used. See when the account was given access, and whether snapshots or volumes were deleted around the same time.,A share that was meant for a short time ends<requestParameters.createVolumePermission.remove.items.userId0resource-sharing/snapshot-copied-then-shared.yml
+{NA snapshot of a disk is copied$6f39747c-36f1-57a7-b7a3-9428e8683823%snapshot-copied-then-shared-disk-made@A snapshot of a volume is copied, and the answer names the copy.&A snapshot of a disk is shared outside$fb46ebc5-7940-5d3a-b4d8-39a97497b867'snapshot-copied-then-shared-disk-sharedYEverybody, or an account that is not in known_accounts, may make volumes from a snapshot.
+{9everybody-A copied snapshot of a disk is shared outside$a8d6fb36-65a2-5a86-874b-4e736f8375b3 snapshot-copied-then-shared-disk The copy is shared within a day.3A snapshot of a database instance is made or copied$eb425602-0636-5750-b393-888ab59cc111)snapshot-copied-then-shared-instance-made"The answer names the new snapshot.3A snapshot of a database instance is shared outside$43455d4c-9d74-55ef-92e9-dbffb03f554e+snapshot-copied-then-shared-instance-sharedQEverybody, or an account that is not in known_accounts, may restore the snapshot.7A new snapshot of a database instance is shared outside$06ce306b-5a72-5be9-9296-d6b325e335bc$snapshot-copied-then-shared-instance<The snapshot that was made or copied is shared within a day.&requestParameters.dBSnapshotIdentifier%responseElements.dBSnapshotIdentifier2A snapshot of a database cluster is made or copied$06de4721-1efe-5a1f-b6a8-f3135364f183(snapshot-copied-then-shared-cluster-made2A snapshot of a database cluster is shared outside$3bbd616f-ed5f-5aba-aaed-0736f759729e*snapshot-copied-then-shared-cluster-shared6A new snapshot of a database cluster is shared outside$12792d9f-2450-5386-95b4-3a84adb8b965#snapshot-copied-then-shared-cluster-requestParameters.dBClusterSnapshotIdentifier,responseElements.dBClusterSnapshotIdentifier9Snapshot is copied and the copy shared outside soon after$345aa097-b6af-5fac-ab36-471928c01ae5
+{Ksnapshot-copied-then-shared~Y{3A snapshot of a disk was copied, or one of a database made or copied, and within a day that very snapshot was opened to everybody or to an account that is not in known_accounts. An encrypted snapshot cannot be given away under the key of AWS; a copy under a key of one's own can, and this is the order of somebody who carries data out. While known_accounts is empty, every account but the own one counts as outside. Take the permission and the key's grant back, and treat the data as lost.Nhttps://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.htmlZA snapshot is handed over to a partner, or to an own account that is not in known_accounts(resource-sharing/ssm-document-public.yml$SSM document is shared with everyone$18b6d41d-5c76-54dc-8843-d7bc1d016990
 {Cssm-document-public}k{2A Systems Manager document is opened to all accounts. Documents often hold scripts with internal names, addresses and sometimes credentials, and anyone in the region can now read them. Take the permission back, turn on the account setting that blocks public sharing, and replace whatever secrets the document holds.ahttps://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ModifyDocumentPermission.htmlWhttps://docs.aws.amazon.com/systems-manager/latest/userguide/documents-ssm-sharing.html/A vendor publishes a document for its customers!requestParameters.accountIdsToAdd
 {HModifyDocumentPermission{Ball_accounts_added(resource-sharing/topic-policy-public.yml SNS topic policy admits everyone$03ebdf19-2358-5e8a-90db-deedf875b131
 {Ctopic-policy-public~2{3A topic gets a policy statement that allows every principal without a condition, by its attributes, at its creation, or by a permission for the account "*". Strangers can then subscribe and read the messages, or publish forged ones to every subscriber. The policy that AWS gives to each new topic names everyone too but binds them to the owner by a condition, so it is not reported. See which actions are open and list the subscriptions of the topic.Fhttps://docs.aws.amazon.com/sns/latest/api/API_SetTopicAttributes.htmlAhttps://docs.aws.amazon.com/sns/latest/api/API_AddPermission.htmlJhttps://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html<A topic of public announcements that anyone may subscribe to
 {NrequestParameters.aWSAccountId4requestParameters.attributeValue.Statement.Condition1requestParameters.attributeValue.Statement.Effect4requestParameters.attributeValue.Statement.Principal
-{>attributes_set{Asns.amazonaws.com{BSetTopicAttributes{6Policy{Anew_policy_public*requestParameters.attributeValue.Statement
-{:topic_made{;CreateTopic{Cfirst_policy_public}O{3{0{2{2{1{3{4{5{6{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1
-{2{<{={0{1{>{0{0{H{6{1{2{0{>{0{0{J{:{1{0{?{0{={0{0{L{:{3{0{@{0{A{0{B{1{0{>{0&{2{C{E{F{5{G{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0{0<{6{1{2{0{>{0{0>{:{1{0{?{0{={0{0@{:{4{0{G{0{H{0{I{0{J{1{0{>{0J
-{2{K{M{N{5{O{7{0{8{0 {0{0{0{0{3 !"{2#${1%{0{0{4&{0'({0){;{1{1*+{0,{1-{2{3{E{1*}P8{0{0{0.{2{2/12{53{7
-{0{8{04{0{:{;{0{3!4"{2#${15{0{0{4&{06({0){;{1{2{<{=+{0,{0{1{>{0.,{6{1{2{0{>{0..{:{1{0{?{0{={0.0{:{3{0
-{@{0{A{0{B{1{0{>7{2{28:;{5<{7{0{8{0={0{:{;{0{2=>{2?@{1A{0{0{4&{06({0){;{1{3{<{=B+{0,{0{2{>{07*{6{1{2
-{0{>{07,{:{1{0C{0{={07.{:{2{0D{0EF{070{6{1{1{0C{072{:{1{0G{1{2{2{0{>{0FH{2{2IKL{5M{7{0{8{0={0{:{;{0{4MNOP
-{2QR{2ST{0{0{4&{06({0){;{1{5{<{=UBV+{0,{0{4{>{0H0{6{1{2{0{>{0H2{:{1{0W{0{={0H4{:{8{0X{0Y{0Z{0[{0\{0]
-{0^{0_F{0HF{6{1{1{0C{0HH{:{1{0G`{0HJ{6{1{1{0V{0HL{:{1{2a{0HN{6{1{1{0W{2bcHP{:{1{0d{1{2{4{0{>{0F{0`{1
-{0ae{2{2fhi{5j{7{0{8{04{0{:{;{0{4jklm{2no{2pq{0{0{4&{0'({0){;{1{5{<{=rsB+{0,{0{3{>{0e0{6{1{2{0{>{0e2
-{:{1{0t{0{={0e4{:{2{0u{0vF{0e:{6{1{1{0C{0e<{:{1{0Gw{0e>{6{2{2{1{1{0s{1be@{>{1{0x{1{1{0t{1beB{>{1{0x{1
-{2{3{0{>{0F{0wy{2{2z|l|m{5|n{7{0{8{04{0{:{;{0{4|nk|o>{2?@{2}0{1}1{1{0{0{4&{0}2{1({0){;{1{4{<{=}3{1B+
-{0,{0{3{>{0y.{6{1{2{0{>{0y0{:{1{0t{0{={0y2{:{3{0}4{1{0}5{1{0vF{0y:{6{1{1{0C{0y<{:{1{0G}6{1{0y>{6{1{1
-{0}4{1{0y@{:{1{3{1{2{3{0{>{0F{0}6{1}7{1{2{2}8{1}:{1};{1{5}<{1{7{0{8{04{0{:{;{0{3}<{1|o}={1{3?}>{1@{2
-}?{1}@{1{0{0{4&{0'({0){;{1{3{<{=B+{0,{0{2{>{0}7{10{6{1{2{0{>{0}7{12{:{1{0t{0{={0}7{14{:{1{0}A{1F{0}7
-{16{6{1{1{0C{0}7{18{:{1{0G{1{2{2{0{>{0F}B{1{2{2}C{1}E{1}F{1{5}G{1{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{6
-{<{=}G{1}H{1}I{1}J{1{0{3{>{0}B{1{L{6{1{2{0{>{0}B{1{N{:{1{0t{0{={0}B{1 {:{1{0u}K{1{0}B{1"{6{2{3{1{1{0
-}J{1{1}L{1}B{1${>{1{1}M{1{1{1{0}H{1{1}L{1}B{1&{>{1{1}M{1{1{1{0}K{1{1}L{1}B{1({>{1{1}M{1}N{1}P{1}B{1*
-{6{1{2{0}I{1{1}P{1}B{1,{:{1{3{0}I{1{2}Q{1c}B{1.{:{1{0}R{1{1{2{3{0{>{0}K{1{0}N{1}B{1<{2}S{1}U{1}V{1{5
-}W{1{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}B{1R{6{1{2{0{>{0}B{1T{:{1{0t{0{={0}B{1V{:{3{0v{0
-}W{1{0}4{1{1{0{>}B{1`{2}X{1}Z{1}[{1{5}\{1{7{0{8{0 {0{0{0{0{3jk}\{1{4?#}]{1}^{1{1}_{1{0{0{4&{06({0){;
-{1{1*+{0,{1-{2}E{1}U{1{1*}@{L{0{0{0}`{1{2{2}a{1}c{1}d{1{5}e{1{7{0{8{0 {0{:{;{0{3j}e{1}f{1{4}g{1?}h{1
-}^{1{2}i{1}j{1{0{0{4&{0}2{1({0){;{1{4{<{=}k{1B+{0,{0{3{>{0}`{10{6{1{2{0{>{0}`{12{:{1{0t{0{={0}`{14{:
-{1{0uF{0}`{16{6{1{1{0C{0}`{18{:{1{0G}l{1{0}`{1:{6{1{1{0}l{1{0}`{1<{:{1{3{1{2{3{0{>{0F{0}l{1}m{1{2{2}n
-{1~0{1~1{1{5~2{1{7{0{8{0={0{:{;{0{3~2{1~3{1~4{1{2?}^{1{2~5{1~6{1{0{0{4&{0}2{1({0){;{1{4{<{=~7{1B+{0,
-{0{3{>{0}m{1,{6{1{2{0{>{0}m{1.{:{1{0~8{1{0{={0}m{10{:{1{0~9{1F{0}m{12{6{1{1{0C{0}m{14{:{1{0G~:{1{0}m
-{16{6{1{1{0~8{1{0}m{18{:{1{0~;{1{1{2{3{0{>{0F{0~:{1~<{1{2{2~={1~?{1~@{1{5~A{1{7{0{8{04{0{:{;{0{2~A{1
-~B{1{4?~C{1~D{1~E{1{2~F{1~G{1{0{0{4&{0'({0){;{1{5{=~H{1~I{1BV+{0,{0{4{>{0~<{10{6{1{2{0{>{0~<{12{:{1{0
-~J{1{0~J{1{0~<{14{:{1{0~K{1F{0~<{16{6{1{1{0C{0~<{18{:{1{0G~L{1{0~<{1:{6{1{1{0~I{1{0~<{1<{:{1{3~M{1{0
-~<{1>{6{1{1{0W{2bc~<{1@{:{1{0d{1{2{4{0{>{0F{1{0~L{1{1{0~M{1~N{1{2{2~O{1~Q{1~R{1{5~S{1{7{0{8{0={0{:{;
-{0{2~S{1~B{1{2?~D{1{2~T{1~U{1{0{0{4&{06({0){;{1{4{=~I{1BV+{0,{0{3{>{0~N{1*{6{1{2{0{>{0~N{1,{:{1{0~J{1
-{0~J{1{0~N{1.{:{1{0~V{1F{0~N{10{6{1{1{0C{0~N{12{:{1{0G~M{1{0~N{14{6{1{1{0W{2bc~N{16{:{1{0d{1{2{3{0{>
-{0F{1{0~M{1~W{1{2{2~X{1~Z{1~[{1{5~\{1{7{0{8{0={0{:{;{0{2~\{1~]{1{2#~^{1{2~_{1~U{1{0{0{4&{06({0){;{1{4
-{=~I{1BV+{0,{0{3{>{0~W{1*{6{1{2{0{>{0~W{1,{:{1{0~J{1{0~J{1{0~W{1.{:{1{0~`{1F{0~W{10{6{1{1{0C{0~W{12{:
-{1{0G~M{1{0~W{14{6{1{1{0W{2bc~W{16{:{1{0d{1{2{3{0{>{0F{1{0~M{1~a{1{2{2~b{1~d{1~e{1{5~f{1{7{0{8{0={0{:
-{;{0{3~S{1~f{1~B{1{2?~D{1{1~g{1{0{0{4&{0}2{1({0){;{1{4{=~h{1~I{1B+{0,{0{3{>{0~a{1,{6{1{2{0{>{0~a{1.{:
-{1{0~J{1{0~J{1{0~a{10{:{2{0~V{1{0~i{1F{0~a{16{6{1{1{0C{0~a{18{:{1{0G~j{1{0~a{1:{6{1{1{0~i{1{1c~a{1<{:
-{1{0~k{1{1{2{3{0{>{0F{0~j{1~l{1{2{2~m{1~o{1}0{2{5}1{2{7{0{8{0={0{:{;{0{3}1{2}2{2}3{2{3~C{1}g{1}4{2{2
-}5{2}6{2{0{0{4&{06({0){;{1{4{=~I{1BV+{0,{0{3{>{0~l{1.{6{1{2{0{>{0~l{10{:{1{0~J{1{0~J{1{0~l{12{:{2{0}7
-{2{0}8{2F{0~l{18{6{1{1{0C{0~l{1:{:{1{0G~M{1{0~l{1<{6{1{1{0W{2bc~l{1>{:{1{0d{1{2{3{0{>{0F{1{0~M{1}9{2
-{2{2}:{2}<{2}={2{5}>{2{7{0{8{0 {0{:{;{0{3}>{2}?{2}3{2{5~C{1}g{1?}4{2~D{1{1}@{2{0{0{4&{0'({0){;{1{5{=
-}A{2}B{2~I{1B+{0,{0{3{>{0}9{24{6{1{2{0{>{0}9{26{:{1{0~J{1{0~J{1{0}9{28{:{2{0~V{1{0~i{1F{0}9{2>{6{1{1
-{0C{0}9{2@{:{1{0G}C{2}C{2}9{2F{6{2{2{1{3{0}B{2{1c}9{2H{>{1{0}D{2{0}C{2{0}9{2J{>{1{0}E{2{0}C{2{2}Q{1c
-}9{2L{>{1{0}F{2{1{3{0}C{2{0}9{2N{>{1{0}E{2{0}C{2{2}Q{1c}9{2P{>{1{0}F{2{0}C{2{3}Q{1b}G{2}9{2R{>{1{0}A
-{2{1{2{3{0{>{0F{0}C{2}H{2{2{2}I{2}K{2}L{2{5}M{2{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{1}M{2{0{1}N{2{0}H{2
-{J{6{1{1{0}N{2{0}H{2{L{:{1{0}O{2{1{0}N{2}H{2&{2}P{2}R{2}S{2{5}T{2{7{0{8{0={0{0{0{0{2}T{2}U{2{2n}V{2{1
-}W{2{0{0{4&{0}2{1({0){;{1{1}X{2+{0,{1}Y{2{1}K{2{1}X{2}0~6{:{0{0{1{0{1}L{1{0{0{0{0{0{0~`?{0}Z{2{2{2}[
-{2}]{2}^{2{5}_{2{7{0{8{0={0{:{;{0{3}_{2}T{2}`{2{2n}V{2{2}a{2}b{2{0{0{4&{0}2{1({0){;{1{4{<{=}c{2B+{0,
-{0{3{>{0}Z{2.{6{1{2{0{>{0}Z{20{:{1{0W{0{={0}Z{22{:{1{0}d{2F{0}Z{24{6{1{1{0C{0}Z{26{:{1{0G}e{2{0}Z{28
-{6{1{1{0}d{2{0}Z{2:{:{1{0}f{2{1{2{3{0{>{0F{0}e{2}g{2{2{2}h{2}j{2}k{2{5}l{2{7{0{8{0{9{0{:{;{0{0{0{0{0
-{0{1{;{1{4{<{=UB{0{3{>{0}g{2{H{6{1{2{0{>{0}g{2{J{:{1{0W{0{={0}g{2{L{:{1{0}d{2F{0}g{2{N{6{1{1{0C{0}g{2 
-{:{1{0G}l{2{0}g{2"{6{1{1{0V{0}g{2${:{1{2{1{2{3{0{>{0F{0}l{2}g{2.{2}m{2}o{2~0{2{5~1{2{7{0{8{0{9{0{0{0
-{0{0{0{0{0{0{1{;{1{2~1{2*{1~2{2{1}j{2{1*}@{L{0{0{1{1~1{2{1}L{1{0{0{0{0{0{04@{0}g{2N{2~3{2~5{2~6{2{5~7
-{2{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{2~7{2*{1~8{2{1}j{2{1*}@{L{0{0{1{1~7{2{1}L{1{0{0{0{0{0{0{8@{0}g{2n
-{2~9{2~;{2~<{2{5~={2{7{0{8{0 {0{0{0{0{2}_{2}\{1{2#}]{1{2~={2~>{2{0{0{4&{0'({0){;{1{1*+{0,{1}Y{2{2}o{2
-~5{2{1*}@{L{0{0{1{0{1}L{1{0{0{0{0{0{0~`?{0~?{2{2{2~@{2~B{2~C{2{5~D{2{7{0{8{04{0{:{;{0{3}_{2~D{2~E{2{4Q#
-~F{2}]{1{2~G{2~H{2{0{0{4&{0'({0){;{1{3~I{2{<{=+{0,{0{2{>{0~?{22{6{1{2{0{>{0~?{24{:{1{0W{0{={0~?{26{:
-{1{0}d{2~J{2{0~?{28{6{1{1{0~J{2{0~?{2:{:{5{0~K{2{0~L{2{0~M{2{0~N{2{0~O{2{1{2{2{0{>{0~J{2~P{2{2{2~Q{2
-~S{2~T{2{5~U{2{7{0{8{04{0{:{;{0{3}_{2~U{2}\{1{4#Q}]{1~F{2{2~V{2~W{2{0{0{4&{0'({0){;{1{4{<{=~X{2~Y{2+
-{0,{0{3{>{0~P{22{6{1{2{0{>{0~P{24{:{1{0W{0{={0~P{26{:{2{0}d{2{0~Z{2~[{2{0~P{2<{6{2{2{1{1{0~Y{2{1~\{2
-~P{2>{>{?{0~]{2{0~^{2{0~_{2{0~`{2{0~a{2{0~b{2{0~c{2{0~d{2{0~e{2{0~f{2{0~g{2{0~h{2{0~i{2{0~j{2{0~k{2{1
-{1{0~Z{2{1~\{2~P{2@{>{?{0~]{2{0~^{2{0~_{2{0~`{2{0~a{2{0~b{2{0~c{2{0~d{2{0~e{2{0~f{2{0~g{2{0~h{2{0~i{2
-{0~j{2{0~k{2~l{2{0~P{2D{6{2{2{1{1{0~Y{2{1~m{2~P{2F{>{1{0~n{2{1{1{0~Z{2{1~m{2~P{2H{>{1{0~n{2{1{2{2{0{>
-{3{2{0~[{2{0~l{2~o{2{2{2}0{3}2{3}3{3{5}4{3{7{0{8{04{0{:{;{0{3}_{2}4{3~E{2{4Q}5{3~F{2}6{3{2}7{3}8{3{0
-{0{4&{06({0){;{1{4~7{2{<{=B+{0,{0{3{>{0~o{20{6{1{2{0{>{0~o{22{:{1{0W{0{={0~o{24{:{1{0}d{2F{0~o{26{6{1
-{1{0C{0~o{28{:{1{0G}9{3{0~o{2:{6{1{1{0~8{2{1c~o{2<{:{1{0}:{3{1{2{3{0{>{0F{1{0}9{3};{3{2{2}<{3}>{3}?{3
-{5}@{3{7{0{8{0={0{:{;{0{3}_{2}@{3}A{3{3}B{3~C{1}C{3{1}D{3{0{0{4&{0}2{1({0){;{1{4{<{=}E{3B+{0,{0{3{>{0
-};{3.{6{1{2{0{>{0};{30{:{1{0W{0{={0};{32{:{1{0}d{2F{0};{34{6{1{1{0C{0};{36{:{1{0G}F{3{0};{38{6{1{1{0
-}F{3{0};{3:{:{1{3{1{2{3{0{>{0F{0}F{3}G{3{2{2}H{3}J{3}K{3{5}L{3{7{0{8{04{0{:{;{0{3N}L{3}`{2{2n}V{2{1}M
-{3{0{0{4&{0'({0){;{1{5{<{=}N{3}O{3B+{0,{0{3}P{3{0}G{3,{6{1{3{0{>{0}G{3.{:{1{0W{0{={0}G{30{:{1{0Y{0}P
-{3{0}G{32{:{1{0}f{2}Q{3{0}G{34{6{1{3{0{>{0}G{36{:{1{0W{0{={0}G{38{:{1{0}R{3{0}O{3{0}G{3:{:{1{0}f{2F{0
-}G{3<{6{1{1{0C{0}G{3>{:{1{0G{1{2{2{0F{3{2{0}P{3{0}Q{3}S{3{2{2}T{3}V{3}W{3{5}X{3{7{0{8{0={0{:{;{0{3M}X
-{3}Y{3{3Q}Z{3}[{3{2}\{3}]{3{0{0{4&{06({0){;{1{5{<{=}^{3UB+{0,{0{4{>{0}S{3.{6{1{2{0{>{0}S{30{:{1{0W{0
-{={0}S{32{:{2{0X{0}_{3F{0}S{38{6{1{1{0C{0}S{3:{:{1{0G}`{3{0}S{3<{6{1{1{0V{0}S{3>{:{1{2}a{3{0}S{3@{6{1
-{1{0}_{3{1}P{1}S{3B{:{1{3{1{2{4{0{>{0F{0}`{3{0}a{3}b{3{2{2}c{3}e{3}f{3{5}g{3{7{0{8{04{0{:{;{0{3M}g{3
-}Y{3{4Q#}Z{3}h{3{2}i{3}j{3{0{0{4&{06({0){;{1{5{<{=}k{3}l{3B+{0,{0{3{>{0}b{30{6{1{2{0{>{0}b{32{:{1{0W
-{0{={0}b{34{:{1{0XF{0}b{36{6{1{1{0C{0}b{38{:{1{0G}m{3{0}b{3:{6{2{2{1{1{0}l{3{0}b{3<{>{1{2{1{1{0}m{3{0
-}b{3>{>{1{2{1{2{3{0{>{0F{0}m{3}n{3{2{2}o{3~1{3~2{3{5~3{3{7{0{8{0 {0{:{;{0{3M~3{3}={1{4?Q}>{1}Z{3{2~4
-{3~5{3{0{0{4&{0'({0){;{1{5{<{=~6{3~7{3B+{0,{0{3{>{0}n{30{6{1{2{0{>{0}n{32{:{1{0W{0{={0}n{34{:{1{0XF{0
-}n{36{6{1{1{0C{0}n{38{:{1{0G~8{3{0}n{3<{6{2{2{1{1{0~8{3{1}P{1}n{3>{>{1{3{1{1{0~7{3{0}n{3@{>{1{0~9{3{1
-{2{3{0{>{0F{0~8{3~:{3{2{2~;{3~={3~>{3{5~?{3{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~:{3{H{6{1
-{2{0{>{0~:{3{J{:{1{0W{0{={0~:{3{L{:{1{0~?{3{1{0{>~:{3&{2~@{3~B{3~C{3{5~D{3{7{0{8{0{9{0{:{;{0{0{0{0{0
-{0{1{;{1{5{<{=~6{3~7{3B{0{3{>{0~:{3<{6{1{2{0{>{0~:{3>{:{1{0W{0{={0~:{3@{:{1{0XF{0~:{3B{6{1{1{0C{0~:{3D
-{:{1{0G~8{3{0~:{3F{6{2{2{1{1{0~8{3{1}P{1~:{3H{>{1{3{1{1{0~7{3{0~:{3J{>{1{0~9{3{1{2{3{0{>{0F{0~8{3~:{3T
-{2~D{3~F{3~G{3{5~H{3{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~:{3j{6{1{2{0{>{0~:{3l{:{1{0W{0{=
-{0~:{3n{:{1{0~H{3{1{0{>~:{3x{2~I{3~K{3~L{3{5~M{3{7{0{8{0~N{3{0{0{0{0{3M~3{3}={1{4Q?R}>{1{1~N{3{0{0{4&
-{0'({0){;{1{2~O{3~P{3+{0,{1-{3~={3~B{3~F{3{1~Q{3}P8{0{1~Q{3{3~={3~P{3~B{3~O{3~F{3~P{3{0~R{3{2{2~S{3~U
-{3~V{3{5~W{3{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=UB{0{3{>{0~R{3{H{6{1{2{0{>{0~R{3{J{:{1{0W{0{={0~R
-{3{L{:{1{0~W{3F{0~R{3{N{6{1{1{0C{0~R{3 {:{1{0G}l{2{0~R{3"{6{1{1{0V{0~R{3${:{1{2{1{2{3{0{>{0F{0}l{2~R
-{3.{2~X{3~Z{3~[{3{5~\{3{7{0{8{0 {0{0{0{0{3~\{3~]{3~^{3{4Q#}h{3~_{3{1~`{3{0{0{4&{0'({0){;{1{2~P{3*+{0,
-{1~8{2{1~U{3{1*}@{L{0{0{1{1~P{3{1}L{1{0{0{0{0{0{0$@{0~a{3{2{2~b{3~d{3~e{3{5~f{3{7{0{8{0{9{0{:{;{0{0{0
-{0{0{0{1{;{1{2{<{={0{1{>{0~a{3{H{6{1{2{0{>{0~a{3{J{:{1{0~f{3{0{={0~a{3{L{:{3{0~g{3{0~h{3{0~i{3{1{0{>
-~a{3&{2~j{3~l{3~m{3{5~n{3{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~a{3<{6{1{2{0{>{0~a{3>{:{1{0
-~f{3{0{={0~a{3@{:{4{0~n{3{0~o{3{0}0{4{0}1{4{1{0{>~a{3J{2}2{4}4{4}5{4{5}6{4{7{0{8{0 {0{0{0{0{3}6{4}7{4"
-{2#${1}8{4{0{0{4&{0'({0){;{1{1*+{0,{1-{2~d{3~l{3{1*}P8{0{0{0}9{4{2{2}:{4}<{4}={4{5}>{4{7{0{8{04{0{:{;
-{0{4}>{4}?{4}@{4"{2#${2}A{4}B{4{0{0{4&{06({0){;{1{5{<{=}C{4UB+{0,{0{4{>{0}9{4.{6{1{2{0{>{0}9{40{:{1{0
-~f{3{0{={0}9{42{:{4{0}1{4{0~o{3{0~n{3{0}0{4F{0}9{4<{6{1{1{0C{0}9{4>{:{1{0G}`{3{0}9{4@{6{1{1{0V{0}9{4B
-{:{1{2}D{4{0}9{4D{6{1{1{0}D{4{0}9{4F{:{1{2{1{2{4{0{>{0F{0}`{3{1{0}D{4}E{4{2{2}F{4}H{4}I{4{5}J{4{7{0{8
-{0 {0{:{;{0{3}J{4}K{4}3{2{5~C{1}g{1?}4{2}L{4{2}M{4}N{4{0{0{4&{0'({0){;{1{5{<{=}O{4}P{4B+{0,{0{4{>{0}E
-{44{6{1{2{0{>{0}E{46{:{1{0}Q{4{0{={0}E{48{:{2{0}R{4{0}S{4F{0}E{4>{6{1{1{0C{0}E{4@{:{1{0G}T{4{0}E{4D{6
-{2{2{1{1{0}Q{4{1~m{2}E{4F{>{4{0}U{4{0}V{4{0}W{4{0}X{4{1{1{0}P{4{1~m{2}E{4X{>{4{0}U{4{0}V{4{0}W{4{0}X
-{4}Y{4{0}E{4l{6{2{2{1{1{0}Q{4{1~m{2}E{4n{>{1{0}Z{4{1{1{0}P{4{1~m{2}E{4p{>{1{0}Z{4{1{2{3{0{>{0F{3{2{0
-}T{4{0}Y{4}[{4{2{2}\{4}^{4}_{4{5}`{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}[{4{H{6{1{2{0{>
-{0}[{4{J{:{1{0}Q{4{0{={0}[{4{L{:{1{0}`{4{1{0{>}[{4&{2}a{4}c{4}d{4{5}e{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1
-{;{1{2{<{={0{1{>{0}[{4<{6{1{2{0{>{0}[{4>{:{1{0}Q{4{0{={0}[{4@{:{1{0}S{4{1{0{>}[{4J{2}e{4}g{4}h{4{5}i
-{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}[{4`{6{1{2{0{>{0}[{4b{:{1{0}Q{4{0{={0}[{4d{:{1{0}i
-{4{1{0{>}[{4n{2}j{4}l{4}m{4{5}n{4{7{0{8{0 {0{0{0{0{2}J{4}K{4{5?~C{1}g{1}4{2}>{1{1}n{4{0{0{4&{0'({0){;
-{1{1*+{0,{1-{3}^{4}c{4}g{4{1*}P8{0{0{0}o{4{2{2~0{4~2{4~3{4{5~4{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3
-{<{=B{0{2{>{0}o{4{H{6{1{2{0{>{0}o{4{J{:{1{0~4{4{0{={0}o{4{L{:{1{0~5{4F{0}o{4{N{6{1{1{0C{0}o{4 {:{1{0G
-{1{2{2{0{>{0F}o{4*{2~6{4~8{4~9{4{5~:{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=~:{4B{0{3{>{0}o{4@{6{1
-{2{0{>{0}o{4B{:{1{0~4{4{0{={0}o{4D{:{1{0~5{4F{0}o{4F{6{1{1{0C{0}o{4H{:{1{0G~;{4{0}o{4J{6{1{1{0~;{4{1
-}L{1}o{4L{:{1{1~<{4{1{2{3{0{>{0F{0~;{4}o{4V{2~={4~?{4~@{4{5~A{4{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{2~A
-{4*{1~8{2{1~2{4{1*}@{L{0{0{1{1~A{4{1}L{1{0{0{0{0{0{0{D@{0}o{4v{2~B{4~D{4~E{4{5~F{4{7{0{8{0 {0{0{0{0{2
-~F{4}={1{2?}>{1{1~G{4{0{0{4&{0'({0){;{1{1*+{0,{1}Y{2{2~8{4~?{4{1*}@{L{0{0{1{0{1}L{1{0{0{0{0{0{0~`?{0
-~H{4{2{2~I{4~K{4~L{4{5~M{4{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~H{4{H{6{1{2{0{>{0~H{4{J{:
-{1{0~4{4{0{={0~H{4{L{:{1{0~M{4F{0~H{4{N{6{1{1{0C{0~H{4 {:{1{0G{1{2{2{0{>{0F~H{4*{2~N{4~P{4~Q{4{5~R{4
-{7{0{8{0 {0{0{0{0{2~R{4~S{4{2~T{4~U{4{1~V{4{0{0{4&{0'({0){;{1{2~W{4*+{0,{1~8{2{1~K{4{1*}P8{0{0{1{1~W
-{4{1}L{1{0{0{0{0{0{0{8@{0~X{4{2{2~Y{4~[{4~\{4{5~]{4{7{0{8{0 {0{:{;{0{2~]{4~^{4{2#~_{4{1~`{4{0{0{4&{0'(
-{0~a{4{;{1{4{<{=UB+{0,{0{3{>{0~X{4*{6{1{2{0{>{0~X{4,{:{1{0~b{4{0{={0~X{4.{:{1{0~c{4F{0~X{40{6{1{1{0C
-{0~X{42{:{1{0G`{0~X{44{6{1{1{0V{0~X{46{:{1{2{1{2{3{0{>{0F{0`~d{4{2{2~e{4~g{4~h{4{5~i{4{7{0{8{0 {0{:{;
-{0{4~i{4~j{4~k{4~^{4{2#~_{4{2~l{4~m{4{0{0{4&{0'({0~a{4{;{1{3{<{=B+{0,{0{2{>{0~d{4.{6{1{2{0{>{0~d{40{:
-{1{0~b{4{0{={0~d{42{:{3{0~n{4{0~o{4{0}0{5F{0~d{4:{6{1{1{0C{0~d{4<{:{1{0G{1{2{2{0{>{0F}1{5{2{2}2{5}4{5
-}5{5{5}6{5{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}1{5{H{6{1{2{0{>{0}1{5{J{:{1{0}6{5{0{={0}1
-{5{L{:{1{0}7{5F{0}1{5{N{6{1{1{0C{0}1{5 {:{1{0G{1{2{2{0{>{0F}1{5*{2}8{5}:{5};{5{5}<{5{7{0{8{0 {0{0{0{0
-{2}<{5~]{3{2#}h{3{1}={5{0{0{4&{0'({0~a{4{;{1{2}>{5*+{0,{1~8{2{1}4{5{1*}@{L{0{0{1{1}>{5{1}L{1{0{0{0{0
-{0{0{8@{0}?{5{2{2}2{5}A{5}B{5{5}C{5{7{0{8{04{0{:{;{0{2}<{5~]{3{2#}h{3{1}C{5{0{0{4&{06({0~a{4{;{1{4{<
-{=BV+{0,{0{3{>{0}?{5*{6{1{2{0{>{0}?{5,{:{1{0}6{5{0{={0}?{5.{:{1{0}7{5F{0}?{50{6{1{1{0C{0}?{52{:{1{0Ga
-{0}?{54{6{1{1{0W{2bc}?{56{:{1{0d{1{2{3{0{>{0F{1{0a}D{5{2{2}E{5}G{5}H{5{5}I{5{7{0{8{04{0{:{;{0{2}I{5}J
-{5{2Q}K{5{1}L{5{0{0{4&{0}2{1({0~a{4{;{1{3{<{=B+{0,{0{2{>{0}D{5*{6{1{2{0{>{0}D{5,{:{1{0}6{5{0{={0}D{5.
-{:{1{0}M{5F{0}D{50{6{1{1{0C{0}D{52{:{1{0G{1{2{2{0{>{0F}N{5{2{2}O{5}Q{5}R{5{5}S{5{7{0{8{04{0{:{;{0{2}S
-{5}T{5{2#~_{4{2}U{5}V{5{0{0{4&{0'({0~a{4{;{1{4{<{=}W{5B+{0,{0{2{>{0}N{5*{6{1{3{0{>{0}N{5,{:{1{0}6{5{0
-{={0}N{5.{:{1{0}X{5{0}X{5{0}N{50{:{1{0}Y{5F{0}N{52{6{1{1{0C{0}N{54{:{1{0G{1{2{2{0{>{0F}Z{5{2{2}[{5}]
-{5}^{5{5}_{5{7{0{8{0 {0{:{;{0{3}_{5}`{5~^{4{2#~_{4{1}a{5{0{0{4&{0'({0~a{4{;{1{6{<{=}b{5}c{5}d{5B+{0}e
-{5{0{4}f{5{0}Z{5,{6{1{1{0{>{0}Z{5.{:{1{0}6{5}g{5{0}Z{50{6{1{3{0{={0}Z{52{:{2{0}h{5{0}i{5{0}c{5{1}P{1
-}Z{58{:{1{3{0}d{5{0}Z{5:{:{1{4}j{5{0}Z{5<{6{1{2{0{={0}Z{5>{:{1{0}k{5{0}e{5{0}Z{5@{:{1{0}l{5F{0}Z{5B{6
-{1{1{0C{0}Z{5D{:{1{0G{1{2{3{0}f{5{0F{3{2{0}g{5{0}j{5}m{5{2{2}n{5~0{5~1{5{5~2{5{7{0{8{0{9{0{:{;{0{0{0
-{0{0{0{1{;{1{;{<{=~2{5~3{5~4{5~5{5}c{5}W{5~6{5~7{5B{0{7~8{5{0}m{5{L{6{1{1{0{>{0}m{5{N{:{1{0}6{5F{0}m
-{5 {6{1{1{0C{0}m{5"{:{1{0G~9{5{0}m{5${6{2{2{1{2{0{={0}m{5&{>{1{0}X{5{0~7{5{0}m{5({>{1{0~:{5{1{2{0{={0
-}m{5*{>{1{0}X{5{0}X{5{0}m{5,{>{1{0}Y{5~;{5{0}m{5.{6{1{4{0{={0}m{50{:{1{0~<{5{0~3{5{1}P{1}m{52{:{1{3{0
-~4{5{0}m{54{:{1{4{0~8{5{0}m{56{:{1{4~={5{0}m{58{6{1{1{0{={0}m{5:{:{3{0}M{5{0~>{5{0~?{5~@{5{0}m{5<{6{1
-{2{0{={0}m{5>{:{1{0}h{5{0}d{5{0}m{5@{:{1{4~A{5~C{5}m{5B{6{1{3{0{={0}m{5D{:{1{0~C{5{0~6{5{0}m{5F{:{1{0
-~D{5{0~5{5{1~E{5}m{5H{:{1{1~F{5{1{2{3{0~8{5{0F{3{5{0~9{5{0~;{5{0~={5{0~@{5{0~A{5}m{5V{2~G{5~I{5~J{5{5
-~K{5{7{0{8{0 {0{0{0{0{3}T{5~K{5~^{4{4Q#~_{4~L{5{1~M{5{0{0{4&{0'({0~a{4{;{1{3{<}>{5*+{0,{1~8{2{1~0{5{2*
-}>{5}`T{0{0{1{1{<{1}L{1{0{0{0{0{0{0{0@{0~N{5{2{2~O{5~Q{5~R{5{5~S{5{7{0{8{04{0{:{;{0{2~K{5~^{4{2#~_{4
-{1~S{5{0{0{4&{0}2{1({0~a{4{;{1{3{<{=B+{0,{0{2{>{0~N{5*{6{1{2{0{>{0~N{5,{:{1{0}6{5{0{={0~N{5.{:{1{0~>
-{5F{0~N{50{6{1{1{0C{0~N{52{:{1{0G{1{2{2{0{>{0F~T{5{2{2~U{5~W{5~X{5{5~Y{5{7{0{8{04{0{:{;{0{2}T{5~^{4{2#
-~_{4{1~Y{5{0{0{4&{0'({0~a{4{;{1{4{<{=~6{5B+{0,{0{2{>{0~T{5*{6{1{3{0{>{0~T{5,{:{1{0}6{5{0{={0~T{5.{:{1
-{0}X{5{0~7{5{0~T{50{:{1{0~:{5F{0~T{52{6{1{1{0C{0~T{54{:{1{0G{1{2{2{0{>{0F~Z{5{2{2~[{5~]{5~^{5{5~_{5{7
-{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=UB{0{3{>{0~Z{5{H{6{1{2{0{>{0~Z{5{J{:{1{0~_{5{0{={0~Z{5{L{:{6{0
-~`{5{0~a{5{0~b{5{0~c{5{0~d{5{0~e{5F{0~Z{5*{6{1{1{0C{0~Z{5,{:{1{0G}l{2{0~Z{5.{6{1{1{0V{0~Z{50{:{1{2{1
-{2{3{0{>{0F{0}l{2~Z{5:{2~f{5~h{5~i{5{5~j{5{7{0{8{04{0{0{0{0{3~j{5~k{5~]{1{3#~^{1~l{5{2~m{5~n{5{0{0{4&
-{06({0~a{4{;{1{1*+{0,{1}Y{2{1~]{5{1*}@{L{0{0{1{0{1}L{1{0{0{0{0{0{0{8@{0~o{5{2{2}0{6}2{6}3{6{5}4{6{7{0
-{8{0 {0{:{;{0{4}4{6}5{6}6{6~^{4{3#~_{4}h{3{2}7{6}8{6{0{0{4&{0'({0~a{4{;{1{5{<{=}9{6UB+{0,{0{4}:{6{0~o
-{52{6{1{2{0{>{0~o{54{:{1{0~_{5{0{={0~o{56{:{4{0};{6{0}<{6{0}={6{0}>{6}?{6{0~o{5@{6{1{3{0{>{0~o{5B{:{1
-{0~_{5{0{={0~o{5D{:{1{0}@{6{0}:{6{0~o{5F{:{1{1}A{6F{0~o{5H{6{1{1{0C{0~o{5J{:{1{0G`{0~o{5L{6{1{1{0V{0
-~o{5N{:{1{2{1{2{3{3{2{0}:{6{0}?{6{0F{0`}B{6{2{2}C{6}E{6}F{6{5}G{6{7{0{8{0 {0{:{;{0{3}G{6}H{6~]{3{3#}h
-{3~_{4{2}I{6}J{6{0{0{4&{0'({0~a{4{;{1{5{<{=}K{6}L{6B+{0,{0{3{>{0}B{60{6{1{2{0{>{0}B{62{:{1{0~_{5{0{=
-{0}B{64{:{3{0}M{6{0}N{6{0}O{6F{0}B{6<{6{1{1{0C{0}B{6>{:{1{0G}P{6{0}B{6@{6{2{2{1{1{0}M{6{0}B{6B{>{1{3
-{1{1{0}L{6{0}B{6D{>{1{3{1{2{3{0{>{0F{0}P{6}Q{6{2{2}R{6}T{6}U{6{5}V{6{7{0{8{0={0{:{;{0{3}V{6}W{6}X{6{2n
-}Y{6{2}Z{6}[{6{0{0{4&{06({0~a{4{;{1{3{<{=B+{0,{0{2{>{0}Q{6,{6{1{2{0{>{0}Q{6.{:{1{0~_{5{0{={0}Q{60{:{2
-{0}\{6{0}]{6F{0}Q{66{6{1{1{0C{0}Q{68{:{1{0G{1{2{2{0{>{0F}^{6{2{2}_{6}a{6}b{6{5}c{6{7{0{8{0 {0{:{;{0{3
-}c{6}d{6}e{6{4Q}f{6}g{6}h{6{1}i{6{0{0{4&{0'({0~a{4{;{1{5{<{=}j{6}k{6B+{0,{0{3{>{0}^{62{6{1{2{0{>{0}^
-{64{:{1{0~_{5{0{={0}^{66{:{3{0}l{6{0}m{6{0}n{6F{0}^{6>{6{1{1{0C{0}^{6@{:{1{0G}o{6{0}^{6B{6{2{2{1{1{0
-}k{6{0}^{6D{>{1{3{1{1{0}l{6{0}^{6F{>{1{3{1{2{3{0{>{0F{0}o{6~0{6{2{2~1{6~3{6~4{6{5~5{6{7{0{8{04{0{:{;
-{0{3~5{6~6{6~7{6{2~8{6~9{6{2~:{6~;{6{0{0{4&{0'({0~a{4{;{1{;~7{2{<{=}A{2~<{6~={6~>{6~?{6~@{6UB+{0,{0{;
-{>{0~0{60{6{1{2{0{>{0~0{62{:{1{0~_{5{0{={0~0{64{:{2{0~A{6{0~B{6F{0~0{6:{6{1{1{0C{0~0{6<{:{1{0G`{0~0{6>
-{6{1{1{0V{0~0{6@{:{1{2~C{6{0~0{6B{6{1{1{0~A{6{1~\{2~0{6D{:{1{0~D{6~E{6{0~0{6F{6{1{1{0~@{6{1}P{1~0{6H
-{:{1{3~F{6{0~0{6J{6{1{1{0~@{6{1}G{2~0{6L{:{1{0~7{2~G{6{0~0{6N{6{1{1{0~={6{1}P{1~0{6P{:{1{3~H{6{0~0{6R
-{6{2{2{1{1{0~>{6{1~\{2~0{6T{>{1{0~D{6{1{1{0~?{6{1~\{2~0{6V{>{1{0~D{6~I{6{0~0{6X{6{2{2{1{1{0~>{6{2b}G
-{2~0{6Z{>{1{0}A{2{1{1{0~?{6{2b}G{2~0{6\{>{1{0}A{2~J{6{0~0{6`{6{1{1{0}B{2{1c~0{6b{:{1{0}D{2~K{6{0~0{6d
-{6{2{2{1{1{0~>{6{1c~0{6f{>{1{0~L{6{1{1{0~?{6{1c~0{6h{>{1{0~M{6{1{2{4{0{>{0F{0`{3{4{0~C{6{2{2{0~E{6{1
-{0~F{6{0~G{6{2{2{0~H{6{3{2{1{0~I{6{2{2{0~J{6{1{0~K{6~N{6{2{2~O{6~Q{6~R{6{5~S{6{7{0{8{0={0{:{;{0{3~S{6
-~T{6~U{6{2Q~V{6{2~W{6~X{6{0{0{4&{06({0~a{4{;{1{4{<{=UB+{0,{0{3{>{0~N{6,{6{1{2{0{>{0~N{6.{:{1{0~_{5{0
-{={0~N{60{:{2{0~Y{6{0~Z{6F{0~N{66{6{1{1{0C{0~N{68{:{1{0G`{0~N{6:{6{1{1{0V{0~N{6<{:{1{2{1{2{3{0{>{0F{0`
-~[{6{2{2~\{6~^{6~_{6{5~`{6{7{0{8{04{0{:{;{0{2~`{6~a{6{4~8{6}f{6~b{6~c{6{1~d{6{0{0{4&{0'({0~a{4{;{1{3
-{<{=B+{0,{0{2{>{0~[{6.{6{1{2{0{>{0~[{60{:{1{0~_{5{0{={0~[{62{:{1{0~e{6F{0~[{64{6{1{1{0C{0~[{66{:{1{0G
-{1{2{2{0{>{0F~f{6{2{2~g{6~i{6~j{6{5~k{6{7{0{8{04{0{:{;{0{3~k{6~l{6~]{3{2#}h{3{2~m{6~n{6{0{0{4&{06({0
-~a{4{;{1{3{<{=B+{0,{0{2{>{0~f{6.{6{1{2{0{>{0~f{60{:{1{0~o{6{0{={0~f{62{:{2{0}0{7{0}1{7F{0~f{68{6{1{1
-{0C{0~f{6:{:{1{0G{1{2{2{0{>{0F}2{7{2{2}3{7}5{7}6{7{5}7{7{7{0{8{04{0{:{;{0{4}7{7}8{7}9{7~7{6{4~8{6}f{6
-~9{6}h{6{2}:{7};{7{0{0{4&{0'({0~a{4{;{1{3{<{=B+{0,{0{2{>{0}2{72{6{1{2{0{>{0}2{74{:{1{0W{0{={0}2{76{:
-{3{0}<{7{0}={7{0}>{7F{0}2{7>{6{1{1{0C{0}2{7@{:{1{0G{1{2{2{0{>{0F}?{7{2{2}@{7}B{7}C{7{5}D{7{7{0{8{0={0
-{:{;{0{2}D{7~]{3{2#}h{3{2}E{7}F{7{0{0{4&{06({0~a{4{;{1{3{<{=B+{0,{0{2{>{0}?{7*{6{1{2{0{>{0}?{7,{:{1{0
-}G{7{0{={0}?{7.{:{1{0}H{7F{0}?{70{6{1{1{0C{0}?{72{:{1{0G{1{2{2{0{>{0F}I{7{2{2}J{7}L{7}M{7{5}N{7{7{0{8
-{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}I{7{H{6{1{2{0{>{0}I{7{J{:{1{0}6{5{0{={0}I{7{L{:{1{0}N{7F
-{0}I{7{N{6{1{1{0C{0}I{7 {:{1{0G{1{2{2{0{>{0F}I{7*{2}O{7}Q{7}R{7{5}S{7{7{0{8{04{0{0{0{0{4}S{7}T{7}U{7
-}V{7{4}f{6~8{6}h{6}W{7{1}X{7{0{0{4&{06({0~a{4{;{1{2}Y{7*+{0}e{5{1~2{2{1}L{7{1*}P8{0{0{1{1}Y{7{1}Z{7{0
-{0{0{0{0{0{4B{0}[{7{2{2}\{7}^{7}_{7{5}`{7{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}[{7{H{6{1
-{2{0{>{0}[{7{J{:{1{0}6{5{0{={0}[{7{L{:{2{0}`{7{0}a{7F{0}[{7{N{6{1{1{0C{0}[{7 {:{1{0G{1{2{2{0{>{0F}[{7*
-{2}b{7}d{7}e{7{5}f{7{7{0{8{0~N{3{0{0{0{0{3}f{7}T{7~]{3{2#}h{3{2}g{7}h{7{0{0{4&{0'({0~a{4{;{1{1*+{0}e
-{5{1}Y{2{1}^{7{1*x{0{0{1{0{1}L{1{0{0{0{0{0@}?@{0}i{7{2{2}j{7}l{7}m{7{5}n{7{7{0{8{0{9{0{:{;{0{0{0{0{0
-{0{1{;{1{3{<{=B{0{2{>{0}i{7{H{6{1{2{0{>{0}i{7{J{:{1{0}6{5{0{={0}i{7{L{:{1{0}N{7F{0}i{7{N{6{1{1{0C{0}i
-{7 {:{1{0G{1{2{2{0{>{0F}i{7*{2}n{7~0{7~1{7{5~2{7{7{0{8{0 {0{0{0{0{3}S{7}T{7}U{7{2}f{6}h{6{1~2{7{0{0{4&
-{0'({0~a{4{;{1{3}>{5~3{7*+{0}e{5{1~8{2{1}l{7{1*}@{L{0{0{1{2}>{5~3{7{1}L{1{0{0{0{0{0}8}c@{0~4{7{2{2~5
-{7~7{7~8{7{5~9{7{7{0{8{04{0{:{;{0{2~9{7~7{6{2~8{6~9{6{1~:{7{0{0{4&{0'({0~a{4{;{1{7{<{=}A{2~;{7~<{7~=
-{7B+{0}e{5{0{3{>{0~4{7*{6{1{3{0{>{0~4{7,{:{1{0}6{5{0{={0~4{7.{:{1{0~>{7{0~<{7{1}P{1~4{70{:{1{3~?{7~A
-{7~4{72{6{1{3{0~>{7{0~4{74{:{1{0~A{7{0~={7{0~4{76{:{1{0~B{7{0~={7{2}Q{1}G{2~4{78{:{1{0}A{2F{0~4{7:{6
-{1{1{0C{0~4{7<{:{1{0G{1{2{3{0{>{0~?{7{0F~C{7{2{2~D{7~F{7~G{7{5~H{7{7{0{8{04{0{:{;{0{2}S{7}X{6{4}f{6n
-}Y{6}h{6{2~H{7~I{7{0{0{4&{0'({0~a{4{;{1{4{<{=~3{7B+{0}e{5{0{3{>{0~C{70{6{1{2{0{>{0~C{72{:{1{0}6{5{0{=
-{0~C{74{:{1{0}N{7~J{7{0~C{76{6{1{1{0~4{7{1~K{7~C{78{:{C{0~L{7{0~M{7{0~N{7{0~O{7{0~P{7{0~Q{7{0~R{7{0~S
-{7{0~T{7{0~U{7{0~V{7{0~W{7{0~X{7{0~Y{7{0~Z{7{0~[{7{0~\{7{0~]{7{0~^{7F{0~C{7`{6{1{1{0C{0~C{7b{:{1{0G{1
-{2{3{0{>{0~J{7{0F~_{7{2{2~`{7~b{7~c{7{5~d{7{7{0{8{0 {0{:{;{0{3~d{7~e{7~f{7{2#~g{7{2~h{7~i{7{0{0{4&{0'(
-{0~a{4{;{1{6{<{=}A{2~j{7~k{7B+{0}e{5{0{5{>{0~_{7.{6{1{2{0{>{0~_{70{:{1{0}6{5{0{={0~_{72{:{2{0~l{7{0~>
-{7F{0~_{74{6{1{1{0C{0~_{76{:{1{0G~m{7{0~_{78{6{1{2{0~k{7{1~\{2~_{7:{:{1{0~D{6{0~k{7{3}Q{1b}G{2~_{7<{:
-{1{0}A{2~n{7{0~_{7@{6{1{1{0~k{7{0~_{7B{:{1{0~o{7}0{8{0~_{7D{6{1{2{0~l{7{1~\{2~_{7F{:{1{0~D{6{0~l{7{3
-}Q{1b}G{2~_{7H{:{1{0}A{2{1{2{3{0{>{0F{3{2{0~m{7{2{2{0~n{7{0}0{8}1{8{2{2}2{8}4{8}5{8{5}6{8{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{4{<{=}6{8B{0{3{>{0}1{8{H{6{1{2{0{>{0}1{8{J{:{1{0}6{5{0{={0}1{8{L{:{2{0~l{7{0~>
-{7F{0}1{8{N{6{1{1{0C{0}1{8 {:{1{0G}7{8{0}1{8"{6{1{1{0}7{8{1}P{1}1{8${:{1{3{1{2{3{0{>{0F{0}7{8}1{86{2
-}8{8}:{8};{8{5}<{8{7{0{8{0~N{3{0{0{0{0{3}<{8~9{7~f{7{2#~g{7{1}={8{0{0{4&{0'({0~a{4{;{1{2}>{5*+{0}e{5
-{1}Y{2{1}4{8{2*}>{5}@{L{0{0{1{0{1}L{1{0{0{0{0{0{04@{0}>{8{2{2}?{8}A{8}B{8{5}C{8{7{0{8{0={0{:{;{0{2}S
-{7}U{7{2}f{6}h{6{1}C{8{0{0{4&{06({0~a{4{;{1{4}Y{7{<{=B+{0}e{5{0{3{>{0}>{8*{6{1{2{0{>{0}>{8,{:{1{0}6{5
-{0{={0}>{8.{:{1{0}N{7}D{8{0}>{80{6{1{1{0}Z{7{1}Z{7}>{82{:{1{1}E{8F{0}>{84{6{1{1{0C{0}>{86{:{1{0G{1{2
-{3{0{>{0}D{8{0F}F{8{2{2}G{8}I{8}J{8{5}K{8{7{0{8{04{0{:{;{0{2~e{7~f{7{2#~g{7{1}K{8{0{0{4&{0'({0~a{4{;
-{1{4{<{=~3{7B+{0}e{5{0{3{>{0}F{8*{6{1{2{0{>{0}F{8,{:{1{0}6{5{0{={0}F{8.{:{1{0~l{7}L{8{0}F{80{6{1{1{0
-~4{7{2~m{2}M{8}F{82{:{1{0}N{8F{0}F{84{6{1{1{0C{0}F{86{:{1{0G{1{2{3{0{>{0}L{8{0F}O{8{2{2}P{8}R{8}S{8{5
-}T{8{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}O{8{H{6{1{2{0{>{0}O{8{J{:{1{0}6{5{0{={0}O{8{L{:
-{2{0}N{7{0~>{7{1{0{>}O{8&{2}T{8}V{8}W{8{5}X{8{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}O{8<{6
-{1{2{0{>{0}O{8>{:{1{0}6{5{0{={0}O{8@{:{2{0}`{7{0}a{7{1{0{>}O{8J{2}X{8}Z{8}[{8{5}\{8{7{0{8{0{9{0{0{0{0
-{0{0{0{0{0{1{;{1{2}>{5*{1}Y{2{1}R{8{2*}>{5}0~6{:{0{0{1{0{1}L{1{0{0{0{0{0{0Y@{0}O{8j{2}\{8}^{8}_{8{5}`
-{8{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{2}>{5*{1}Y{2{1}V{8{2*}>{5}0~6{:{0{0{1{0{1}L{1{0{0{0{0{0{0Y@{0}O
-{8}:{1{2}`{8}b{8}c{8{5}d{8{7{0{8{0~N{3{0{0{0{0{3}S{7}f{7~]{3{4}f{6#}h{3}h{6{2}d{8}e{8{0{0{4&{0'({0~a
-{4{;{1{2}>{5*+{0}e{5{1-{2}Z{8}^{8{2*}>{5}0~6{:{0{0{0}f{8{2{2}g{8}i{8}j{8{5}k{8{7{0{8{04{0{:{;{0{3~e{7
-}k{8}l{8{3#}m{8}n{8{1}o{8{0{0{4&{06({0~a{4{;{1{5{<{=~3{7BV+{0}e{5{0{4{>{0}f{80{6{1{2{0{>{0}f{82{:{1{0
-}6{5{0{={0}f{84{:{1{0~l{7~0{8{0}f{86{6{1{1{0~4{7{1~K{7}f{88{:{2{0~1{8{0~2{8F{0}f{8>{6{1{1{0C{0}f{8@{:
-{1{0Ga{0}f{8B{6{1{1{0W{2bc}f{8D{:{1{0d{1{2{4{0{>{0~0{8{0F{1{0a~3{8{2{2~4{8~6{8~7{8{5~8{8{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~3{8{H{6{1{2{0{>{0~3{8{J{:{1{0~8{8{0{={0~3{8{L{:{1{0~9{8F{0~3{8
-{N{6{1{1{0C{0~3{8 {:{1{0G{1{2{2{0{>{0F~3{8*{2~:{8~<{8~={8{5~>{8{7{0{8{0 {0{0{0{0{2~>{8~?{8{2n~@{8{1~A
-{8{0{0{4&{0'({0~a{4{;{1{1*+{0,{1}Y{2{1~6{8{1*}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0{8@{0~B{8{2{2~C{8~E{8~F{8
-{5~G{8{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=B~G{8{0{3{>{0~B{8{H{6{1{2{0{>{0~B{8{J{:{1{0~8{8{0{={0~B
-{8{L{:{1{0~H{8F{0~B{8{N{6{1{1{0C{0~B{8 {:{1{0G~I{8{0~B{8"{6{1{1{0~H{8{0~B{8${:{1{4{1{2{3{0{>{0F{0~I{8
-~B{8.{2~J{8~L{8~M{8{5~N{8{7{0{8{0 {0{0{0{0{2~N{8~?{8{2n~@{8{2~O{8~P{8{0{0{4&{0'({0~a{4{;{1{2~Q{8*+{0,
-{1~8{2{1~E{8{1*}`{9{0{0{1{1~Q{8{1}L{1{0{0{0{0{0{04@{0~R{8{2{2~S{8~U{8~V{8{5~W{8{7{0{8{0{9{0{:{;{0{0{0
-{0{0{0{1{;{1{2{<{={0{1{>{0~R{8{H{6{1{2{0{>{0~R{8{J{:{1{0~8{8{0{={0~R{8{L{:{1{0~W{8{1{0{>~R{8&{2~X{8~Z
-{8~[{8{5~\{8{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~R{8<{6{1{2{0{>{0~R{8>{:{1{0~8{8{0{={0~R
-{8@{:{2{0~H{8{0~9{8{1{0{>~R{8J{2~\{8~^{8~_{8{5~`{8{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{1*{1}Y{2{1~Z{8{1*
-}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0{D@{0~R{8j{2~`{8~b{8~c{8{5~d{8{7{0{8{0 {0{0{0{0{3~d{8~>{8~?{8{4n~e{8~f
-{8~@{8{1~g{8{0{0{4&{0'({0~a{4{;{1{1*+{0,{1-{2~U{8~^{8{1*}`{9{0{0{0~h{8{2{2~i{8~k{8~l{8{5~m{8{7{0{8{0
-{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~h{8{H{6{1{2{0{>{0~h{8{J{:{1{0~8{8{0{={0~h{8{L{:{2{0~H{8{0~9
-{8F{0~h{8{N{6{1{1{0C{0~h{8 {:{1{0G{1{2{2{0{>{0F~h{8*{2~m{8~o{8}0{9{5}1{9{7{0{8{0 {0{0{0{0{3~N{8~>{8~?
-{8{2n~@{8{1}1{9{0{0{4&{0'({0~a{4{;{1{2~7{2*+{0,{1~8{2{1~k{8{1*}`{9{0{0{1{1~7{2{1}L{1{0{0{0{0{0{0{8@{0
-}2{9{2{2}3{9}5{9}6{9{5}7{9{7{0{8{0={0{:{;{0{3}7{9}8{9}9{9{2n}:{9{1};{9{0{0{4&{0}2{1({0~a{4{;{1{5{<{=
-}<{9}={9B+{0,{0{3{>{0}2{9.{6{1{3{0{>{0}2{90{:{1{0~4{4{0{={0}2{92{:{1{0}>{9{0}>{9{0}2{94{:{1{0}?{9F{0
-}2{96{6{1{1{0C{0}2{98{:{1{0G}@{9{0}2{9:{6{2{2{1{1{0}={9{0}2{9<{>{1{4{1{1{0}={9{0}2{9>{>{1{0}A{9{1{2{3
-{0{>{0F{0}@{9}B{9{2{2}C{9}E{9}F{9{5}G{9{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}G{9B{0{2{>{0}B{9{H{6
-{1{3{0{>{0}B{9{J{:{1{0~4{4{0{={0}B{9{L{:{1{0}H{9{0}H{9{0}B{9{N{:{1{3F{0}B{9 {6{1{1{0C{0}B{9"{:{1{0G{1
-{2{2{0{>{0F}B{9,{2}I{9}K{9}L{9{5}M{9{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}G{9B{0{2{>{0}B{9B{6{1{3
-{0{>{0}B{9D{:{1{0~4{4{0{={0}B{9F{:{1{0}M{9{0}H{9{0}B{9H{:{1{3F{0}B{9J{6{1{1{0C{0}B{9L{:{1{0G{1{2{2{0
-{>{0F}B{9V{2}N{9}P{9}Q{9{5}R{9{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}G{9B{0{2{>{0}B{9l{6{1{3{0{>{0
-}B{9n{:{1{0~4{4{0{={0}B{9p{:{1{0}R{9{0}H{9{0}B{9r{:{1{3F{0}B{9t{6{1{1{0C{0}B{9v{:{1{0G{1{2{2{0{>{0F}B
-{9}0{1{2}S{9}U{9}V{9{5}W{9{7{0{8{0 {0{0{0{0{3}W{9}X{9~?{8{2n~@{8{1}Y{9{0{0{4&{0'({0~a{4{;{1{4}Z{9}[{9
-}\{9*+{0,{1~8{2{3}E{9}K{9}P{9{1*}8{>{0{1}]{9{3}E{9}Z{9}K{9}[{9}P{9}\{9{1{1}]{9{1}L{1{0{0{0{0{0{09@{0
-}^{9{2{2}_{9}a{9}b{9{5}c{9{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=UB{0{3{>{0}^{9{H{6{1{2{0{>{0}^{9{J
-{:{1{0W{0{={0}^{9{L{:{1{0}c{9F{0}^{9{N{6{1{1{0C{0}^{9 {:{1{0G}l{2{0}^{9"{6{1{1{0V{0}^{9${:{1{2{1{2{3
-{0{>{0F{0}l{2}^{9.{2}d{9}f{9}g{9{5}h{9{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=UB{0{3{>{0}^{9D{6{1{2{0
-{>{0}^{9F{:{1{0W{0{={0}^{9H{:{1{0}h{9F{0}^{9J{6{1{1{0C{0}^{9L{:{1{0G}l{2{0}^{9N{6{1{1{0V{0}^{9P{:{1{2
-{1{2{3{0{>{0F{0}l{2}^{9Z{2}i{9}k{9}l{9{5}m{9{7{0{8{0 {0{0{0{0{3}m{9}n{9~^{4{3#}h{3~_{4{1}o{9{0{0{4&{0'(
-{0~a{4{;{1{3~0{9~1{9*+{0,{1~8{2{2}a{9}f{9{1*}@{L{0{1~2{9{2}a{9~1{9}f{9~0{9{1{1~2{9{1}L{1{0{0{0{0{0{0
-{D@{0~3{9{2{2~4{9~6{9~7{9{5~8{9{7{0{8{04{0{:{;{0{2~8{9~a{6{2~8{6~b{6{1~9{9{0{0{4&{0'({0~a{4{;{1{3{<{=B+
-{0,{0{2{>{0~3{9*{6{1{2{0{>{0~3{9,{:{1{0~:{9{0{={0~3{9.{:{1{0~;{9F{0~3{90{6{1{1{0C{0~3{92{:{1{0G{1{2{2
-{0{>{0F~<{9{2{2~={9~?{9~@{9{5~A{9{7{0{8{04{0{:{;{0{4~A{9~B{9~C{9~D{9{3n~e{8~E{9{2~F{9~G{9{0{0{4&{06(
-{0~a{4{;{1{3{<{=B+{0,{0{2{>{0~<{90{6{1{2{0{>{0~<{92{:{1{0W{0{={0~<{94{:{3{0~H{9{0~I{9{0~J{9F{0~<{9<{6
-{1{1{0C{0~<{9>{:{1{0G{1{2{2{0{>{0F~K{9{2{2~L{9~N{9~O{9{5~P{9{7{0{8{0 {0{:{;{0{2~P{9~D{9{3n~e{8~E{9{2
-~Q{9~R{9{0{0{4&{0'({0~a{4{;{1{3{<{=B+{0,{0{2{>{0~K{9,{6{1{2{0{>{0~K{9.{:{1{0W{0{={0~K{90{:{1{0~S{9F{0
-~K{92{6{1{1{0C{0~K{94{:{1{0G{1{2{2{0{>{0F~T{9{2{2~U{9~W{9~X{9{5~Y{9{7{0{8{0~N{3{0{:{;{0{4}<{5~Y{9~Z{9
-~[{9{4Q#~\{9}h{3{2~]{9~^{9{0{0{4&{0~_{9({0~a{4{;{1{4{<{=}>{5B+{0,{0{2{>{0~T{94{6{1{3{0{>{0~T{96{:{1{0
-}6{5{0{={0~T{98{:{2{0}7{5{0~`{9{0}?{5{1c~T{9:{:{1{0~a{9F{0~T{9<{6{1{1{0C{0~T{9>{:{1{0G{1{2{2{0{>{0F~b
-{9{2{2~c{9~e{9~f{9{5~g{9{7{0{8{0~N{3{0{:{;{0{3~g{9~h{9~[{9{4Q}5{3~\{9~i{9{2~j{9~k{9{0{0{4&{0~_{9({0~a
-{4{;{1{5{<{=}>{5~3{7B+{0}e{5{0{3{>{0~b{94{6{1{3{0{>{0~b{96{:{1{0}6{5{0{={0~b{98{:{1{0}`{7{0}?{5{1c~b
-{9:{:{1{0~a{9F{0~b{9<{6{1{1{0C{0~b{9>{:{1{0G~l{9{0~b{9@{6{1{1{0~4{7{1b~b{9B{:{2{0~m{9{0~n{9{1{2{3{0{>
-{0F{0~l{9~o{9{2{2}0{:}2{:}3{:{5}4{:{7{0{8{0={0{:{;{0{4}4{:}5{:}6{:~U{6{2Q~V{6{2}7{:}8{:{0{0{4&{06({0
-~a{4{;{1{5{<{=UBV+{0,{0{4{>{0~o{90{6{1{2{0{>{0~o{92{:{1{0W{0{={0~o{94{:{5{0}9{:{0}:{:{0};{:{0}<{:{0}=
-{:F{0~o{9@{6{1{1{0C{0~o{9B{:{1{0G}`{3{0~o{9D{6{1{1{0V{0~o{9F{:{1{2~M{1{0~o{9H{6{1{1{0W{2bc~o{9J{:{1{0d
-{1{2{4{0{>{0F{0}`{3{1{0~M{1}>{:{2{2}?{:}A{:}B{:{5}C{:{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0
-}>{:{H{6{1{2{0{>{0}>{:{J{:{1{0W{0{={0}>{:{L{:{1{0}C{:{1{0{>}>{:&{2}D{:}F{:}G{:{5}H{:{7{0{8{0 {0{0{0{0
-{2}H{:}9{9{2n}:{9{1}I{:{0{0{4&{0'({0~a{4{;{1{2~O{3*+{0,{1~8{2{1}A{:{1*}8{>{0{0{1{1~O{3{1}L{1{0{0{0{0
-{0{0{D@{0}J{:{2{2}K{:}M{:}N{:{5}O{:{7{0{8{04{0{:{;{0{2}4{3}O{:{2}5{3}6{3{2}P{:}Q{:{0{0{4&{06({0}R{:{;
-{1{4~7{2{=}S{:B+{0,{0{4}T{:{0}J{:*{6{1{1{0}T{:{0}J{:,{:{1{2F{0}J{:.{6{1{1{0C{0}J{:0{:{1{0G}U{:{0}J{:2
-{6{1{1{0~8{2{1c}J{:4{:{1{0}:{3}V{:{0}J{:6{6{1{1{0{>{1c}J{:8{:{1{0}W{:{1{2{4{0}T{:{0F{1{0}U{:{1{0}V{:
-}X{:{2{2}Y{:}[{:}\{:{5}]{:{7{0{8{04{0{:{;{0{3}]{:}^{:}Y{3{3Q}Z{3}K{5{1}_{:{0{0{4&{0}2{1({0}R{:{;{1{3
-{<{=B+{0,{0{2{>{0}X{:.{6{1{2{0{>{0}X{:0{:{1{0W{0{={0}X{:2{:{1{0}`{:F{0}X{:4{6{1{1{0C{0}X{:6{:{1{0G{1
-{2{2{0{>{0F}a{:{2{2}b{:}d{:}e{:{5}f{:{7{0{8{04{0{:{;{0{3}f{:}g{:~[{9{2Q~\{9{2}h{:}i{:{0{0{4&{0~_{9({0
-}R{:{;{1{6{<{=}j{:}k{:}l{:B+{0,{0{4{>{0}a{:.{6{1{2{0{>{0}a{:0{:{1{0}m{:{0{={0}a{:2{:{1{0}n{:F{0}a{:4
-{6{1{1{0C{0}a{:6{:{1{0G}o{:~1{:}a{:8{6{1{2{0}k{:{0}a{::{:{1{0~1{:{0}l{:{0}a{:<{:{1{0~2{:~3{:{0}a{:>{6
-{1{1{0}m{:{0}a{:@{:{1{2{1{2{3{0{>{0F{3{2{0}o{:{0~3{:~4{:{2{2~5{:~7{:~8{:{5~9{:{7{0{8{0={0{:{;{0{3~9{:
-~:{:~;{:{2Q~L{5{2~<{:~={:{0{0{4&{0}2{1({0}R{:{;{1{5{<{=~>{:~?{:B+{0,{0{4~@{:{0~4{:.{6{1{3{0{>{0~4{:0
-{:{1{0~A{:{0{={0~4{:2{:{1{0~B{:{0~?{:{0~4{:4{:{1{2~C{:{0~4{:6{6{1{2{0{>{0~4{:8{:{1{0~A{:{0{={0~4{::{:
-{1{0~D{:~E{:{0~4{:<{6{1{1{0~@{:{0~4{:>{:{2{0~F{:{0~G{:F{0~4{:D{6{1{1{0C{0~4{:F{:{1{0G{1{2{2{0F{3{2{0
-~@{:{2{2{0~C{:{1{0~E{:~H{:{2{2~I{:~K{:~L{:{5~M{:{7{0{8{0={0{:{;{0{3~M{:~N{:~O{:{2}5{3~i{9{2~P{:~Q{:{0
-{0{4&{06({0}R{:{;{1{3{<{=B+{0,{0{2{>{0~H{:,{6{1{2{0{>{0~H{:.{:{1{0~f{3{0{={0~H{:0{:{2{0~R{:{0~S{:F{0
-~H{:6{6{1{1{0C{0~H{:8{:{1{0G{1{2{2{0{>{0F~T{:{2{2~U{:~W{:~X{:{5~Y{:{7{0{8{04{0{:{;{0{2~Y{:}4{3{2}5{3
-}6{3{1~Z{:{0{0{4&{06({0}R{:{;{1{3{<{=B+{0,{0{2{>{0~T{:*{6{1{2{0{>{0~T{:,{:{1{0~[{:{0{={0~T{:.{:{1{0~\
-{:F{0~T{:0{6{1{1{0C{0~T{:2{:{1{0G{1{2{2{0{>{0F~]{:{2{2~^{:~`{:~a{:{5~b{:{7{0{8{0 {0{:{;{0{2~b{:~c{:{4Q
-~T{4}Z{3~U{4{1~d{:{0{0{4&{0'({0}R{:{;{1{3{<{=B+{0,{0{2{>{0~]{:.{6{1{2{0{>{0~]{:0{:{1{0W{0{={0~]{:2{:
-{1{0~e{:F{0~]{:4{6{1{1{0C{0~]{:6{:{1{0G{1{2{2{0{>{0F~f{:{2{2~g{:~i{:~j{:{5~k{:{7{0{8{04{0{:{;{0{3~k{:
-~l{:~m{:{2Q}[{3{2~n{:~o{:{0{0{4&{06({0}R{:{;{1{4{<{=UB+{0,{0{3{>{0~f{:,{6{1{2{0{>{0~f{:.{:{1{0}0{;{0
-{={0~f{:0{:{3{0}1{;{0}2{;{0}3{;F{0~f{:8{6{1{1{0C{0~f{::{:{1{0G`{0~f{:<{6{1{1{0V{0~f{:>{:{1{2{1{2{3{0
-{>{0F{0`}4{;{2{2}5{;}7{;}8{;{5}9{;{7{0{8{04{0{:{;{0{4}9{;}:{;};{;~m{:{2Q}[{3{2}<{;}={;{0{0{4&{0'({0}R
-{:{;{1{3{<{=B+{0,{0{2{>{0}4{;.{6{1{2{0{>{0}4{;0{:{3{0}0{;{0}>{;{0}?{;{0{={0}4{;8{:{3{0}@{;{0}A{;{0}B
-{;F{0}4{;@{6{1{1{0C{0}4{;B{:{1{0G{1{2{2{0{>{0F}C{;{2{2}D{;}F{;}G{;{5}H{;{7{0{8{0 {0{:{;{0{3}H{;}I{;~m
-{:{2Q}[{3{2}J{;}K{;{0{0{4&{0'({0}R{:{;{1{5{<{=}L{;~I{1B+{0,{0{3}M{;{0}C{;.{6{1{2{0{>{0}C{;0{:{2{0}0{;
-{0}?{;{0{={0}C{;6{:{1{0}N{;}O{;{0}C{;8{6{1{3{0{>{0}C{;:{:{1{0}P{;{0~J{1{0}C{;<{:{1{0}Q{;{0}M{;{0}C{;>
-{:{1{0}R{;F{0}C{;@{6{1{1{0C{0}C{;B{:{1{0G{1{2{2{0F{3{2{0}M{;{0}O{;}S{;{2{2}T{;}V{;}W{;{5}X{;{7{0{8{0 
-{0{:{;{0{2}X{;}Y{;{5}B{3~C{1}g{1}5{3}Z{;{1}[{;{0{0{4&{0'({0}\{;{;{1{3{=}]{;}^{;+{0,{0{2}_{;{0}S{;2{6
-{1{2{0}^{;{0}S{;4{:{1{0}`{;{0}_{;{1~\{2}S{;6{:{1{0}a{;}b{;{0}S{;8{6{1{1{0{>{0}S{;:{:{2{0{?{0}c{;{1{2
-{2{0}_{;{1{0}b{;}d{;{2{2}e{;}g{;}h{;{5}i{;{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=}i{;{0{2}j{;{0}d{;
-{H{6{1{2{0{>{0}d{;{J{:{1{0}c{;{0{={0}d{;{L{:{1{0}k{;~J{2{0}d{;{N{6{1{1{0}j{;{0}d{; {:{1{0}l{;{1{2{2{0
-}j{;{0~J{2}d{;*{2}m{;}o{;~0{;{5~1{;{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{2}A{2}^{;{1}Y{2{1}g{;{2}A{2}^{;
-}@{L{0{0{1{0{1}L{1{0{0{0{0{0{0{8@{0}d{;J{2~1{;~3{;~4{;{5~5{;{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=
-}i{;{0{2}j{;{0}d{;`{6{1{2{0{>{0}d{;b{:{1{0}c{;{0{={0}d{;d{:{1{0}k{;~5{;{0}d{;f{6{1{1{0}j{;{0}d{;h{:{1
-{0~6{;{1{2{2{0}j{;{0~5{;}d{;r{2~7{;~9{;~:{;{5~;{;{7{0{8{0 {0{0{0{0{2~;{;~<{;{7n}B{3~C{1}g{1}5{3}Z{;~=
-{;{1~>{;{0{0{4&{0'({0}\{;{;{1{2}A{2}^{;+{0,{1-{2}o{;~3{;{2}A{2}^{;}@{L{0{0{0~?{;{2{2~@{;~B{;~C{;{5~D
-{;{7{0{8{0 {0{:{;{0{3~D{;~E{;~F{;{3~T{4~G{;~H{;{1~I{;{0{0{4&{0'({0}\{;{;{1{4{<{=~J{;}]{;+{0,{0{2{>{0
-~?{;.{6{1{2{0{>{0~?{;0{:{1{0}c{;{0{={0~?{;2{:{2{0}k{;{0~K{;~L{;{0~?{;4{6{1{2{0}^{;{0~?{;6{:{1{0~M{;{0
-~K{;{1~m{2~?{;8{:{1{0~N{;{1{2{2{0{>{0~L{;~O{;{2{2~P{;~R{;~S{;{5~T{;{7{0{8{04{0{:{;{0{3~;{;~D{;}Y{;{7
-}B{3~C{1}g{1}5{3~T{4}Z{;~G{;{1~T{;{0{0{4&{0'({0}\{;{;{1{4{<{=}i{;}]{;+{0,{0{3{>{0~O{;6{6{1{2{0{>{0~O
-{;8{:{1{0}c{;{0{={0~O{;:{:{1{0}k{;~U{;{0~O{;<{6{1{1{0}^{;{0~O{;>{:{1{0~V{;F{0~O{;@{6{1{1{0}j{;{0~O{;B
-{:{1{0~6{;{1{2{3{0{>{0~U{;{0F~W{;{2{2~X{;~Z{;~[{;{5~\{;{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}i{;}^
-{;{0{4}j{;{0~W{;{H{6{1{2{0{>{0~W{;{J{:{1{0}c{;{0{={0~W{;{L{:{1{0}k{;~J{2{0~W{;{N{6{1{1{0}j{;{0~W{; {:
-{1{0}l{;~\{;{0~W{;"{6{1{1{0}_{;{1}P{1~W{;${:{1{3~]{;{0~W{;&{6{1{1{0}_{;{0~W{;({:{1{0~^{;{1{2{4{0}j{;
-{0~J{2{0~\{;{1{0~]{;~W{;2{2~_{;~a{;~b{;{5~c{;{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}i{;}^{;{0{3}j{;
-{0~W{;H{6{1{2{0{>{0~W{;J{:{1{0}c{;{0{={0~W{;L{:{1{0}k{;~J{2{0~W{;N{6{1{1{0}j{;{0~W{;P{:{1{0}l{;~c{;{0
-~W{;R{6{1{1{0}_{;{0~W{;T{:{1{4{1{2{3{0}j{;{0~J{2{0~c{;~W{;^{2~d{;~f{;~g{;{5~h{;{7{0{8{04{0{0{0{0{2~;
-{;~<{;{2n~={;{1~h{;{0{0{4&{0'({0}\{;{;{1{3}A{2*}^{;+{0,{1}Y{2{2~Z{;~a{;{2}A{2~i{;}`{9{0{1~i{;{2~Z{;}^
-{;~a{;*{1{0{1}L{1{0{0{0{0{0{0{D@{0~j{;{2{2~k{;~m{;~n{;{5~o{;{7{0{8{0={0{:{;{0{2~;{;~o{;{2n}0{<{1}1{<
-{0{0{4&{06({0}\{;{;{1{3{<{=}i{;+{0,{0{2{>{0~j{;*{6{1{2{0{>{0~j{;,{:{1{0}c{;{0{={0~j{;.{:{1{0}k{;}2{<
-{0~j{;0{6{1{1{0}j{;{0~j{;2{:{1{0}l{;{1{2{2{0{>{0}2{<}3{<{2{2}4{<}6{<}7{<{5}8{<{7{0{8{0{9{0{:{;{0{0{0
-{0{0{0{1{;{1{3{<{=}i{;{0{2}j{;{0}3{<{H{6{1{2{0{>{0}3{<{J{:{1{0}c{;{0{={0}3{<{L{:{1{0}k{;~5{;{0}3{<{N
-{6{1{1{0}j{;{0}3{< {:{1{0~6{;{1{2{2{0}j{;{0~5{;}3{<*{2}8{<}:{<};{<{5}<{<{7{0{8{04{0{0{0{0{2~;{;}Y{;{5
-}B{3~C{1}g{1}5{3}Z{;{3}<{<}={<}>{<{0{0{4&{0'({0}\{;{;{1{2}?{<*+{0,{1~8{2{1}6{<{1*}P8{0{0{1{1}?{<{1}L
-{1{0{0{0{0{0{0{0@{0}@{<{2{2}A{<}C{<}D{<{5}E{<{7{0{8{04{0{:{;{0{3~;{;~D{;}Y{;{5}B{3~C{1}g{1}5{3}Z{;{2
-}E{<}F{<{0{0{4&{0'({0}\{;{;{1{6}G{<{<{=}i{;*}]{;+{0,{0{4{>{0}@{<2{6{1{2{0{>{0}@{<4{:{1{0}c{;{0{={0}@
-{<6{:{1{0}k{;}H{<{0}@{<8{6{1{2{0}^{;{0}@{<:{:{1{0~M{;{0}H{<{0}@{<<{:{1{4}I{<{0}@{<>{6{1{1{0+{1b}@{<@
-{:{1{0}J{<F{0}@{<B{6{1{1{0}j{;{0}@{<D{:{1{0~6{;{1{2{4{0{>{0F{0}H{<{1{0}I{<}K{<{2{2}L{<}N{<}O{<{5}P{<
-{7{0{8{04{0{:{;{0{3~;{;}P{<}Y{;{5}B{3~C{1}g{1}5{3}Z{;{2}Q{<}R{<{0{0{4&{0'({0}\{;{;{1{5}S{<{<{=}i{;}]
-{;+{0,{0{4{>{0}K{<2{6{1{2{0{>{0}K{<4{:{1{0}c{;{0{={0}K{<6{:{1{0}k{;}T{<{0}K{<8{6{1{1{0}^{;{0}K{<:{:{1
-{0}`{;F{0}K{<<{6{1{1{0}j{;{0}K{<>{:{1{0~6{;}U{<{0}K{<@{6{1{1{0}T{<{0}K{<B{:{1{0}V{<{1{2{4{0{>{0}T{<{0F
-{0}U{<}W{<{2{2}X{<}Z{<}[{<{5}\{<{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{6}S{<{<{=}\{<}i{;}^{;{0{2}]{<{0}W
-{<{H{6{2{2{1{3{0{>{0}W{<{J{>{1{0}c{;{0{={0}W{<{L{>{1{0}^{<{0}]{<{0}W{<{N{>{1{0}l{;{1{4{0{>{0}W{< {>{1
-{0}c{;{0{={0}W{<"{>{1{0}k{;{0}j{;{0}W{<${>{1{0}l{;{0}T{<{0}W{<&{>{1{0}_{<~\{;{0}W{<({6{1{1{0}_{;{1}P
-{1}W{<*{:{1{3{1{2{2{0}]{<{0~\{;}W{<@{2}`{<}b{<}c{<{5}d{<{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{6}S{<{<{=
-}\{<}i{;}^{;{0{2}]{<{0}W{<X{6{2{2{1{3{0{>{0}W{<Z{>{1{0}c{;{0{={0}W{<\{>{1{0}^{<{0}]{<{0}W{<^{>{1{0}l
-{;{1{4{0{>{0}W{<`{>{1{0}c{;{0{={0}W{<b{>{1{0}k{;{0}j{;{0}W{<d{>{1{0}l{;{0}T{<{0}W{<f{>{1{0}_{<~c{;{0
-}W{<h{6{1{1{0}_{;{0}W{<j{:{1{4{1{2{2{0}]{<{0~c{;}W{<}0{1{2}d{<}f{<}g{<{5}h{<{7{0{8{0 {0{0{0{0{2~;{;}h
-{<{2n}i{<{1}j{<{0{0{4&{0'({0}\{;{;{1{3}A{2*}^{;+{0,{1}Y{2{2}Z{<}b{<{2}A{2~i{;}8{>{0{1~i{;{2}Z{<}^{;}b
-{<*{1{0{1}L{1{0{0{0{0{0{0{0@{0}k{<{2{2}l{<}n{<}o{<{5~0{<{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}i{;
-}^{;{0{3}j{;{0}k{<{H{6{1{2{0{>{0}k{<{J{:{1{0}c{;{0{={0}k{<{L{:{1{0}k{;~J{2{0}k{<{N{6{1{1{0}j{;{0}k{< 
-{:{1{0}l{;~]{;{0}k{<"{6{1{1{0}_{;{0}k{<${:{1{0~^{;{1{2{3{0}j{;{0~J{2{1{0~]{;}k{<.{2~0{<~2{<~3{<{5~4{<
-{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}i{;}^{;{0{3}j{;{0}k{<D{6{1{2{0{>{0}k{<F{:{1{0}c{;{0{={0}k{<H
-{:{1{0}k{;~J{2{0}k{<J{6{1{1{0}j{;{0}k{<L{:{1{0}l{;~]{;{0}k{<N{6{1{1{0}_{;{0}k{<P{:{1{0~^{;{1{2{3{0}j
-{;{0~J{2{0~]{;}k{<Z{2~4{<~6{<~7{<{5~8{<{7{0{8{0 {0{0{0{0{2~;{;~8{<{2n~9{<{2~:{<~;{<{0{0{4&{0'({0}\{;
-{;{1{3~<{<}?{<}^{;+{0,{1~8{2{2}n{<~2{<{1}?{<}`{9{0{1~={<{2}n{<}^{;~2{<~<{<{1{1~={<{1}L{1{0{0{0{0{0{0
-{D@{0~>{<{2{2~?{<~A{<~B{<{5~C{<{7{0{8{0 {0{:{;{0{3~C{<~D{<~E{<{6}B{3~C{1}g{1}5{3~F{<}Z{;{2~G{<~H{<{0
-{0{4&{0'({0}\{;{;{1{6{<{=}A{2B~I{<}]{;+{0,{0{5{>{0~>{<6{6{1{2{0{>{0~>{<8{:{1{0~J{<{0{={0~>{<:{:{1{0~K
-{<F{0~>{<<{6{1{1{0C{0~>{<>{:{1{0G~L{<{0~>{<@{6{1{1{0}^{;{0~>{<B{:{1{0~M{<~N{<{0~>{<D{6{1{1{0~J{<{1}G
-{2~>{<F{:{1{0}A{2~O{<{0~>{<H{6{1{1{0~J{<{1c~>{<J{:{1{0}D{2{1{2{5{0{>{0F{0~L{<{1{0~N{<{1{0~O{<~P{<{2{2
-~Q{<~S{<~T{<{5~U{<{7{0{8{0 {0{:{;{0{3~U{<~V{<~F{;{2~T{4~G{;{1~T{;{0{0{4&{0'({0}\{;{;{1{5{<{=}S{:B}]{;+
-{0,{0{4~U{;{0~P{<.{6{1{1{0}^{;{0~P{<0{:{1{0~V{;F{0~P{<2{6{1{1{0C{0~P{<4{:{1{0G~W{<{0~P{<6{6{1{2{0{>{0
-~P{<8{:{1{0~X{<{0}T{:{0~P{<:{:{1{2~Y{<{0~P{<<{6{1{1{0{={0~P{<>{:{1{0}k{;{1{2{3{0~U{;{0F{3{2{0~W{<{0~Y
-{<~Z{<{2{2~[{<~]{<~^{<{5~_{<{7{0{8{0 {0{:{;{0{3~U{<~V{<~F{;{4~T{4}g{1~G{;~_{<{1~`{<{0{0{4&{0'({0}\{;
-{;{1{7{<{=~a{<~b{<~c{<~d{<B+{0,{0{4{>{0~Z{<0{6{1{2{0{>{0~Z{<2{:{1{0~J{<{0{={0~Z{<4{:{1{0~e{<F{0~Z{<6
-{6{1{1{0C{0~Z{<8{:{1{0G~f{<~h{<~Z{<:{6{1{3{0~c{<{0~Z{<<{:{1{0~h{<{0~b{<{0~Z{<>{:{2{0~i{<{0~j{<{0~d{<
-{0~Z{<D{:{1{0~i{<~k{<{0~Z{<F{6{1{1{0~e{<{1~l{<~Z{<H{:{1{0~m{<{1{2{3{0{>{0F{3{2{0~f{<{0~k{<~n{<{2{2~o
-{<}1{=}2{={5}3{={7{0{8{0 {0{:{;{0{2}3{=}`{2{7n}B{3~C{1}g{1}5{3}V{2}Z{;{1}4{={0{0{4&{0'({0}\{;{;{1{3{=
-}?{<*+{0,{0{3}5{={0~n{<6{6{1{1{0+{1b~n{<8{:{1{0}6{=}7{={0~n{<:{6{1{1{0{>{0~n{<<{:{3{0~4{4{0}8{={0}9{=
-}:{={0~n{<D{6{1{1{0}@{<{0~n{<F{:{1{0};{={1{2{3{0}5{={1{0}7{={1{0}:{=}<{={2{2}={=}?{=}@{={5}A{={7{0{8
-{04{0{:{;{0{2}A{=}B{={3~C{1}g{1}C{={2}D{=}E{={0{0{4&{06({0}\{;{;{1{3{<{=B+{0,{0{2{>{0}<{=,{6{1{2{0{>
-{0}<{=.{:{1{0W{0{={0}<{=0{:{1{0}F{=F{0}<{=2{6{1{1{0C{0}<{=4{:{1{0G{1{2{2{0{>{0F}G{={2{2}H{=}J{=}K{={5
-}L{={7{0{8{04{0{:{;{0{3}L{=}`{2}={1{4?n}>{1}V{2{1}M{={0{0{4&{06({0}\{;{;{1{6{<{=}?{<}N{=~J{;}]{;+{0,
-{0{4{>{0}G{=4{6{1{2{0{>{0}G{=6{:{1{0~4{4{0{={0}G{=8{:{1{0}O{=}P{={0}G{=:{6{1{2{0}^{;{0}G{=<{:{1{0~M{;
-{0~K{;{1~m{2}G{=>{:{1{0~N{;}Q{={0}G{=@{6{1{1{0}O{={0}G{=B{:{1{3}R{={0}G{=D{6{1{1{0}@{<{2}S{=c}G{=F{:
-{1{0}T{={1{2{4{0{>{0}P{={0}Q{={1{0}R{=}U{={2{2}V{=}X{=}Y{={5}Z{={7{0{8{0 {0{:{;{0{3}Z{=}[{=}\{={4n~C
-{1Q}]{={2}^{=}_{={0{0{4&{0'({0}\{;{;{1{4{<{=}`{=B+{0,{0{3{>{0}U{=2{6{1{2{0{>{0}U{=4{:{1{0~X{<{0{={0}U
-{=6{:{2{0}a{={0}b{=F{0}U{=8{6{1{1{0C{0}U{=:{:{1{0G}c{={0}U{=<{6{1{1{0}a{={1c}U{=>{:{1{0}d{={1{2{3{0{>
-{0F{1{0}c{=}e{={2{2}f{=}h{=}i{={5}j{={7{0{8{0 {0{:{;{0{3}j{=}k{=}l{={6~C{1}g{1nQ}m{=}]{={2}n{=}o{={0
-{0{4&{0'({0}\{;{;{1{5{<{=~0{=B~1{=+{0,{0{3{>{0}e{=4{6{1{2{0{>{0}e{=6{:{1{0~X{<{0{={0}e{=8{:{2{0~2{={0
-~3{=F{0}e{=:{6{1{1{0C{0}e{=<{:{1{0G~4{={0}e{=>{6{1{2{0~2{={1~\{2}e{=@{:{1{0~5{={0~1{={1}P{1}e{=B{:{1
-{2{1{2{3{0{>{0F{0~4{=~6{={2{2~7{=~9{=~:{={5~;{={7{0{8{04{0{:{;{0{2}Y{;}O{:{5}B{3~C{1}g{1}5{3}Z{;{2~;
-{=~<{={0{0{4&{0'({0}\{;{;{1{1V+{0,{0{1~={={0~6{=2{6{1{1{0W{1b~6{=4{:{6{0~>{={0~?{={0~@{={0~A{={0~B{=
-{0~C{={1{0~={=~D{={2{2~E{=~G{=~H{={5~I{={7{0{8{0={0{:{;{0{2~I{=~J{={3~C{1}g{1~K{={1~L{={0{0{4&{06({0
-}\{;{;{1{4{<{=B}]{;+{0,{0{2{>{0~D{=*{6{1{3{0{>{0~D{=,{:{1{0~X{<{0{={0~D{=.{:{1{0~M{={0}^{;{0~D{=0{:{1
-{0}`{;F{0~D{=2{6{1{1{0C{0~D{=4{:{1{0G{1{2{2{0{>{0F~N{={2{2~O{=~Q{=~R{={5~S{={7{0{8{04{0{:{;{0{2~S{=~T
-{={4nQ~C{1~U{={2~V{=~W{={0{0{4&{0}2{1({0}\{;{;{1{4{<{=~X{=B+{0,{0{3~Y{={0~N{=.{6{1{2{0{>{0~N{=0{:{1{0
-~X{<{0{={0~N{=2{:{1{0~Z{=~[{={0~N{=4{6{1{3{0{>{0~N{=6{:{1{0~X{<{0{={0~N{=8{:{1{0~\{={0~Y{={1~]{=~N{=:
-{:{1{1~^{=F{0~N{=<{6{1{1{0C{0~N{=>{:{1{0G{1{2{2{3{2{0~Y{={0~[{={0F~_{={2{2~`{=~b{=~c{={5~d{={7{0{8{04
-{0{:{;{0{2~d{=~e{={3~C{1}g{1~f{={1~g{={0{0{4&{0'({0}\{;{;{1{4{<{=}C{4B+{0,{0{2{>{0~_{=,{6{1{3{0{>{0~_
-{=.{:{1{0~h{={0{={0~_{=0{:{1{0~i{={0}D{4{0~_{=2{:{1{3F{0~_{=4{6{1{1{0C{0~_{=6{:{1{0G{1{2{2{0{>{0F~j{=
-{2{2~k{=~m{=~n{={5~o{={7{0{8{0 {0{:{;{0{2~o{=}0{>{6nQ~C{1}g{1}1{>~U{={1}2{>{0{0{4&{0'({0}\{;{;{1{4{<
-{=}3{>B+{0,{0{4{>{0~j{=2{6{1{2{0{>{0~j{=4{:{1{0~h{={0{={0~j{=6{:{2{0}4{>{0}5{>F{0~j{=8{6{1{1{0C{0~j{=:
-{:{1{0G}6{>{0~j{=<{6{1{1{0}4{>{1}P{1~j{=>{:{1{3}7{>{0~j{=@{6{1{1{0}4{>{0~j{=B{:{1{0}8{>{1{2{4{0{>{0F
-{0}6{>{1{0}7{>}9{>{2{2}:{>}<{>}={>{5}>{>{7{0{8{0 {0{:{;{0{3}>{>}?{>}Y{;{5}B{3~C{1}g{1}5{3}Z{;{2}@{>}A
-{>{0{0{4&{0'({0}\{;{;{1{4}B{>}S{:~G{8}]{;+{0,{0{3}C{>{0}9{>4{6{1{2{0}^{;{0}9{>6{:{1{0}D{>{0~H{8{0}9{>8
-{:{1{4}E{>{0}9{>:{6{1{1{0}T{:{0}9{><{:{1{2}F{>{0}9{>>{6{1{1{0}C{>{0}9{>@{:{1{0}G{>{1{2{3{0}C{>{0}E{>
-{1{0}F{>}H{>{2{2}I{>}K{>}L{>{5}M{>{7{0{8{0 {0{:{;{0{3~;{;}?{>}Y{;{5}B{3~C{1}g{1}5{3}Z{;{1}M{>{0{0{4&
-{0'({0}\{;{;{1{4{<{=}i{;}]{;+{0,{0{3{>{0}H{>2{6{1{2{0{>{0}H{>4{:{1{0}c{;{0{={0}H{>6{:{1{0}k{;}C{>{0}H
-{>8{6{1{1{0}^{;{0}H{>:{:{1{0}D{>F{0}H{><{6{1{1{0}j{;{0}H{>>{:{1{0~6{;{1{2{3{0{>{0}C{>{0F}N{>{2{2}O{>
-}Q{>}R{>{5}S{>{7{0{8{0~N{3{0{:{;{0{3~;{;}S{>~J{={3~C{1}g{1~K{={1}T{>{0{0{4&{0'({0}\{;{;{1{7{<{=}B{>}U
-{>}V{>}W{>B+{0,{0{3}X{>{0}N{>0{6{2{3{1{3{0{={0}N{>2{>{1{0}Y{>{0}C{>{0}N{>4{>{1{0}Z{>{0}X{>{0}N{>6{>{1
-{0~6{;{1{3{0{={0}N{>8{>{1{0}[{>{0}C{>{0}N{>:{>{1{0}Z{>{0}V{>{0}N{><{>{1{0~6{;{1{3{0{={0}N{>>{>{1{0}\
-{>{0}C{>{0}N{>@{>{1{0}Z{>{0}W{>{0}N{>B{>{1{0~6{;}]{>{0}N{>D{6{1{2{0{>{0}N{>F{:{1{0~[{:{0{={0}N{>H{:{3
-{0}^{>{0}_{>{0}`{>F{0}N{>P{6{1{1{0C{0}N{>R{:{1{0G{1{3{2{0}X{>{2{2{0}]{>{0F}a{>{2{2}b{>}d{>}e{>{5}f{>
-{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=}i{;}]{;{0{2}f{>{0}a{>{H{6{1{3{0{>{0}a{>{J{:{1{0}c{;{0{={0}a
-{>{L{:{1{0}k{;{0}^{;{0}a{>{N{:{1{0}D{>~J{2{0}a{> {6{1{1{0}j{;{0}a{>"{:{1{0}l{;{1{2{2{0}f{>{0~J{2}a{>,
-{2}g{>}i{>}j{>{5}k{>{7{0{8{0 {0{0{0{0{2~;{;~<{;{2n~={;{1}k{>{0{0{4&{0'({0}\{;{;{1{1}A{2+{0,{1}Y{2{1}d
-{>{1}A{2}8{>{0{0{1{0{1}L{1{0{0{0{0{0{0{D@{0}l{>{2{2}m{>}o{>~0{>{5~1{>{7{0{8{0~N{3{0{:{;{0{3~;{;~1{>}Y
-{;{5}B{3~C{1}g{1}5{3}Z{;{1~2{>{0{0{4&{0'({0}\{;{;{1{5}S{<{<{=}i{;}]{;+{0,{0{4{>{0}l{>2{6{1{2{0{>{0}l
-{>4{:{1{0}c{;{0{={0}l{>6{:{1{0}k{;}C{>{0}l{>8{6{1{1{0}^{;{0}l{>:{:{1{0}D{>F{0}l{><{6{1{1{0}j{;{0}l{>>
-{:{1{0~6{;}U{<{0}l{>@{6{1{1{0}T{<{0}l{>B{:{1{0}V{<{1{2{4{0{>{0}C{>{0F{0}U{<~3{>{2{2~4{>~6{>~7{>{5~8{>
-{7{0{8{04{0{:{;{0{3~;{;~8{>}Y{;{5}B{3~C{1}g{1}5{3}Z{;{1~9{>{0{0{4&{0'({0}\{;{;{1{3{<{=}]{;+{0,{0{2{>
-{0~3{>2{6{1{2{0{>{0~3{>4{:{1{0}c{;{0{={0~3{>6{:{1{0~:{>}C{>{0~3{>8{6{1{1{0}^{;{0~3{>:{:{1{0}D{>{1{2{2
-{0{>{0}C{>~;{>{2{2~<{>~>{>~?{>{5~@{>{7{0{8{0 {0{:{;{0{3~@{>~A{>~B{>{5nQ}g{1~C{>~D{>{2~E{>~F{>{0{0{4&
-{0'({0}\{;{;{1{5{<{=}?{<B~G{8+{0,{0{3{>{0~;{>2{6{1{2{0{>{0~;{>4{:{1{0~X{<{0{={0~;{>6{:{3{0~G{>{0~H{>
-{0~I{>F{0~;{>8{6{1{1{0C{0~;{>:{:{1{0G~J{>{0~;{><{6{2{2{1{1{0~H{8{0~;{>>{>{1{0~K{>{1{1{0}@{<{0~;{>@{>
-{1{0~K{>{1{2{3{0{>{0F{1{0~J{>~L{>{2{2~M{>~O{>~P{>{5~Q{>{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2}N{=~1{={0
-{2~Q{>{0~L{>{H{6{1{1{0~2{={1~\{2~L{>{J{:{1{0~5{=~R{>{0~L{>{L{6{1{1{0}O{={0~L{>{N{:{1{3{1{2{2{0~Q{>{0
-~R{>~L{>({2~S{>~U{>~V{>{5~W{>{7{0{8{04{0{0{0{0{2~W{>~F{;{7}B{3~T{4~C{1}g{1}5{3}Z{;~G{;{3~X{>~Y{>~Z{>
-{0{0{4&{0'({0}\{;{;{1{2}?{<~1{=+{0,{1~8{2{1~O{>{1~1{=}@{L{0{0{1{1}?{<{1}L{1{0{0{0{0{0{0{8@{0~[{>{2{2
-~\{>~^{>~_{>{5~`{>{7{0{8{0={0{:{;{0{2~`{>~F{;{2~T{4~G{;{1~a{>{0{0{4&{06({0}\{;{;{1{4{<{=B}]{;+{0,{0{3
-{>{0~[{>*{6{1{2{0{>{0~[{>,{:{1{0~J{<{0{={0~[{>.{:{1{0~b{>F{0~[{>0{6{1{1{0C{0~[{>2{:{1{0G}T{<{0~[{>4{6
-{1{1{0}^{;{0~[{>6{:{1{0}`{;{1{2{3{0{>{0F{0}T{<~c{>{2{2~d{>~f{>~g{>{5~h{>{7{0{8{04{0{:{;{0{2~D{;~F{;{3
-~T{4~G{;~H{;{2}E{<}F{<{0{0{4&{0'({0}\{;{;{1{4{<{=~h{>V+{0,{0{3{>{0~c{>,{6{1{2{0{>{0~c{>.{:{1{0}c{;{0
-{={0~c{>0{:{1{0~K{;F{0~c{>2{6{1{1{0~i{>{0~c{>4{:{1{0~6{;~i{>{0~c{>6{6{1{1{0W{1b~c{>8{:{1{0~j{>{1{2{3
-{0{>{0F{1{0~i{>~k{>{2{2~l{>~n{>~o{>{5}0{?{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~k{>{H{6{1{2
-{0{>{0~k{>{J{:{1{0}0{?{0{={0~k{>{L{:{2{0}1{?{0}2{?{1{0{>~k{>&{2}3{?}5{?}6{?{5}7{?{7{0{8{0 {0{0{0{0{3
-}7{?}8{?~S{4{2~T{4~U{4{2}9{?}:{?{0{0{4&{0'({0}\{;{;{1{2~O{3*+{0,{1~8{2{1~n{>{1*}P8{0{0{1{1~O{3{1}L{1
-{0{0{0{0{0{0{8@{0};{?{2{2}<{?}>{?}?{?{5}@{?{7{0{8{04{0{:{;{0{2}7{?}8{?{5~T{4~C{1}g{1~U{4}C{={1}@{?{0
-{0{4&{0'({0}\{;{;{1{3{<{=B+{0,{0{2{>{0};{?0{6{1{2{0{>{0};{?2{:{1{0}0{?{0{={0};{?4{:{2{0}1{?{0}2{?F{0
-};{?6{6{1{1{0C{0};{?8{:{1{0G{1{2{2{0{>{0F}A{?{2{2}B{?}D{?}E{?{5}F{?{7{0{8{0 {0{:{;{0{2}F{?~B{>{6nQ~C
-{1}g{1~U{=~C{>{1}G{?{0{0{4&{0'({0}\{;{;{1{3{<{=B+{0,{0{3}H{?{0}A{?4{6{1{2{0{>{0}A{?6{:{1{0~K{>{0{={0
-}A{?8{:{2{0}I{?{0}J{?}K{?{0}A{?:{6{1{2{0{>{0}A{?<{:{1{0}L{?{0{={0}A{?>{:{2{0}M{?{0}N{?F{0}A{?@{6{1{1
-{0C{0}A{?B{:{1{0G{1{2{2{3{2{0}H{?{0}K{?{0F}O{?{2{2}P{?}R{?}S{?{5}T{?{7{0{8{0={0{:{;{0{2}T{?}U{?{2n}V
-{?{1}W{?{0{0{4&{06({0}\{;{;{1{4{<{=}X{?B+{0,{0{2{>{0}O{?*{6{1{3{0{>{0}O{?,{:{1{0~K{>{0{={0}O{?.{:{1{0
-}Y{?{0}Y{?{0}O{?0{:{1{0}Z{?F{0}O{?2{6{1{1{0C{0}O{?4{:{1{0G{1{2{2{0{>{0F}[{?{2{2}\{?}^{?}_{?{5}`{?{7{0
-{8{0 {0{:{;{0{3~`{>}O{:}Y{;{6}B{3~C{1}g{1}5{3}Z{;~K{={2}`{?}o{={0{0{4&{0'({0}\{;{;{1{6{=}S{:~0{=B~1{=
-}]{;+{0,{0{3{>{0}[{?6{6{1{2{0{>{0}[{?8{:{1{0~X{<{0}T{:{0}[{?:{:{1{2F{0}[{?<{6{1{1{0C{0}[{?>{:{1{0G}a
-{?{0}[{?@{6{1{3{0}^{;{0}[{?B{:{1{0}`{;{0~2{={1~\{2}[{?D{:{1{0~5{={0~1{={1}P{1}[{?F{:{1{2{1{2{3{0{>{0F
-{0}a{?}b{?{2{2}c{?}e{?}f{?{5}g{?{7{0{8{04{0{:{;{0{4}g{?}h{?}i{?~]{3{2#}h{3{2}j{?}k{?{0{0{4&{0'({0}l{?
-{;{1{3{<{=B+{0,{0{2{>{0}b{?.{6{1{2{0{>{0}b{?0{:{1{0}m{?{0{={0}b{?2{:{2{0}n{?{0}o{?~J{2{0}b{?8{6{1{1{0C
-{0}b{?:{:{1{0~0{?{1{2{2{0{>{0~J{2~1{?{2{2~2{?~4{?~5{?{5~6{?{7{0{8{0 {0{:{;{0{3~6{?~7{?~f{7{3#~g{7}h{3
-{2~8{?~9{?{0{0{4&{0'({0}l{?{;{1{3{<{=B+{0,{0{2{>{0~1{?0{6{1{2{0{>{0~1{?2{:{1{0}m{?{0{={0~1{?4{:{2{0~:
-{?{0~;{?F{0~1{?:{6{1{1{0C{0~1{?<{:{1{0G{1{2{2{0{>{0F~<{?{2{2~={?~?{?~@{?{5~A{?{7{0{8{0 {0{:{;{0{3}g{?
-}i{?~]{3{3#}h{3~_{4{2~A{?~B{?{0{0{4&{0'({0}l{?{;{1{3{<{=B+{0,{0{2{>{0~<{?0{6{1{2{0{>{0~<{?2{:{1{0}m{?
-{0{={0~<{?4{:{1{0}o{?F{0~<{?6{6{1{1{0C{0~<{?8{:{1{0G{1{2{2{0{>{0F~C{?{2{2~D{?~F{?~G{?{5~H{?{7{0{8{0 
-{0{:{;{0{3}h{?~H{?~]{1{3#~^{1~g{7{1~I{?{0{0{4&{0'({0}l{?{;{1{3{<{=B+{0,{0{2{>{0~C{?.{6{1{2{0{>{0~C{?0
-{:{1{0}m{?{0{={0~C{?2{:{1{0}n{?F{0~C{?4{6{1{1{0C{0~C{?6{:{1{0G{1{2{2{0{>{0F~J{?{2{2~K{?~M{?~N{?{5~O{?
-{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~J{?{H{6{1{2{0{>{0~J{?{J{:{1{0}m{?{0{={0~J{?{L{:{3{0
-}n{?{0}o{?{0~:{?{1{0{>~J{?&{2~O{?~Q{?~R{?{5~S{?{7{0{8{0~N{3{0{0{0{0{3}g{?~6{?~]{3{2#}h{3{1~S{?{0{0{4&
-{0'({0}l{?{;{1{2~T{?*+{0,{1~8{2{1~M{?{1*}P8{0{0{1{1~T{?{1}L{1{0{0{0{0{0{0{8@{0~U{?{2{2~V{?~X{?~Y{?{5
-~Z{?{7{0{8{04{0{:{;{0{3~Z{?~[{?~;{:{2Q~L{5{2~\{?~]{?{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~U{?.
-{6{1{2{0{>{0~U{?0{:{1{0~^{?{0{={0~U{?2{:{2{0~_{?{0~`{?F{0~U{?4{6{1{1{0C{0~U{?6{:{1{0G{1{2{2{0{>{0F~a
-{?{2{2~b{?~d{?~e{?{5~f{?{7{0{8{04{0{:{;{0{3~f{?~g{?~;{:{2Q~L{5{2~h{?~i{?{0{0{4&{0~_{9({0~_{9{;{1{4{<
-{=UB+{0,{0{3{>{0~a{?.{6{1{2{0{>{0~a{?0{:{1{0~j{?{0{={0~a{?2{:{2{0~k{?{0~l{?F{0~a{?4{6{1{1{0C{0~a{?6{:
-{1{0G~m{?{0~a{?8{6{1{1{0V{0~a{?:{:{1{2{1{2{3{0{>{0F{0~m{?~n{?{2{2~o{?}1{@}2{@{5}3{@{7{0{8{04{0{:{;{0
-{4}3{@}4{@}5{@~;{:{2Q~L{5{1}6{@{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~n{?.{6{1{2{0{>{0~n{?0{:{1
-{0{?{0{={0~n{?2{:{3{0}7{@{0}8{@{0}9{@F{0~n{?:{6{1{1{0C{0~n{?<{:{1{0G{1{2{2{0{>{0F}:{@{2{2};{@}={@}>{@
-{5}?{@{7{0{8{0 {0{:{;{0{4}?{@}@{@}A{@~[{9{2Q~\{9{2}B{@}C{@{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0
-}:{@.{6{1{2{0{>{0}:{@0{:{1{0{?{0{={0}:{@2{:{2{0}D{@{0}E{@F{0}:{@8{6{1{1{0C{0}:{@:{:{1{0G{1{2{2{0{>{0F
-}F{@{2{2}G{@}I{@}J{@{5}K{@{7{0{8{0={0{:{;{0{2}K{@}L{@{2#}M{@{1}N{@{0{0{4&{06({0~_{9{;{1{5{<{=~4{5~5{5B+
-{0,{0{3{>{0}F{@,{6{1{2{0{>{0}F{@.{:{1{0}6{5{0{={0}F{@0{:{1{0~C{5}O{@~C{5}F{@2{6{1{2{0~6{5{0}F{@4{:{1
-{0~D{5{0~5{5{1~E{5}F{@6{:{1{1~F{5F{0}F{@8{6{1{1{0C{0}F{@:{:{1{0G{1{2{3{0{>{0}O{@{0F}P{@{2{2}Q{@}S{@}T
-{@{5}U{@{7{0{8{0 {0{:{;{0{4}U{@}V{@}W{@~[{9{2Q~\{9{2}X{@}Y{@{0{0{4&{0~_{9({0~_{9{;{1{4{<{=B~G{8+{0,{0
-{3{>{0}P{@.{6{1{2{0{>{0}P{@0{:{1{0}Z{@{0{={0}P{@2{:{5{0}[{@{0}\{@{0}]{@{0}^{@{0}_{@F{0}P{@>{6{1{1{0C
-{0}P{@@{:{1{0G}`{@{0}P{@B{6{1{1{0~H{8{0}P{@D{:{3{0}a{@{0}b{@{0}c{@{1{2{3{0{>{0F{1{0}`{@}d{@{2{2}e{@}g
-{@}h{@{5}i{@{7{0{8{0 {0{:{;{0{2}i{@~[{9{2Q~\{9{2}j{@}k{@{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}d
-{@*{6{1{2{0{>{0}d{@,{:{1{0}Z{@{0{={0}d{@.{:{1{0}l{@F{0}d{@0{6{1{1{0C{0}d{@2{:{1{0G{1{2{2{0{>{0F}m{@{2
-{2}n{@~0{@~1{@{5~2{@{7{0{8{04{0{:{;{0{4~2{@~3{@~4{@~;{:{2Q~L{5{1~5{@{0{0{4&{0~_{9({0~_{9{;{1{4{<{=B~G
-{8+{0,{0{3{>{0}m{@0{6{1{2{0{>{0}m{@2{:{1{0}Z{@{0{={0}m{@4{:{3{0~6{@{0~7{@{0~8{@F{0}m{@<{6{1{1{0C{0}m
-{@>{:{1{0G}`{@{0}m{@@{6{1{1{0~H{8{0}m{@B{:{2{0}a{@{0~9{@{1{2{3{0{>{0F{1{0}`{@~:{@{2{2~;{@~={@~>{@{5~?
-{@{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<B{0{2~?{@{0~:{@{H{6{1{1{0{={1c~:{@{J{:{1{0~@{@F{0~:{@{L{6{1{1
-{0C{0~:{@{N{:{1{0G{1{2{2{0~?{@{0F~:{@({2~A{@~C{@~D{@{5~E{@{7{0{8{0~N{3{0{0{0{0{2~;{:~[{9{3Q~L{5~\{9{2
-~E{@~F{@{0{0{4&{0~_{9({0~_{9{;{1{2{<*+{0,{1~8{2{1~={@{1*}P8{0{0{1{1{<{1}L{1{0{0{0{0{0{0{8@{0~G{@{2{2
-~H{@~J{@~K{@{5~L{@{7{0{8{0 {0{:{;{0{3~L{@~M{@~[{9{2Q~\{9{2~N{@~O{@{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,
-{0{2{>{0~G{@,{6{1{2{0{>{0~G{@.{:{1{0~P{@{0{={0~G{@0{:{2{0~Q{@{0~R{@F{0~G{@6{6{1{1{0C{0~G{@8{:{1{0G{1
-{2{2{0{>{0F~S{@{2{2~T{@~V{@~W{@{5~X{@{7{0{8{04{0{:{;{0{4~X{@~Y{@~Z{@~;{:{2Q~L{5{2~[{@~\{@{0{0{4&{0~_
-{9({0~_{9{;{1{4{<{=UB+{0,{0{3{>{0~S{@.{6{1{2{0{>{0~S{@0{:{1{0~]{@{0{={0~S{@2{:{3{0~^{@{0}B{;{0~_{@F{0
-~S{@4{6{1{1{0C{0~S{@6{:{1{0G~m{?{0~S{@8{6{1{1{0V{0~S{@:{:{1{2{1{2{3{0{>{0F{0~m{?~`{@{2{2~a{@~c{@~d{@
-{5~e{@{7{0{8{0~N{3{0{:{;{0{2~e{@~;{:{2Q~L{5{2~f{@~g{@{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~`{@*
-{6{1{2{0{>{0~`{@,{:{1{0~h{@{0{={0~`{@.{:{1{0~i{@F{0~`{@0{6{1{1{0C{0~`{@2{:{1{0G{1{2{2{0{>{0F~j{@{2{2
-~k{@~m{@~n{@{5~o{@{7{0{8{0 {0{:{;{0{2~o{@~;{:{2Q~L{5{1}0{A{0{0{4&{0~_{9({0~_{9{;{1{4{<{=}1{AB+{0,{0{3
-{>{0~j{@*{6{1{2{0{>{0~j{@,{:{1{0~h{@{0{={0~j{@.{:{1{0}2{AF{0~j{@0{6{1{1{0C{0~j{@2{:{1{0G}D{4{0~j{@4{6
-{1{1{0}2{A{0~j{@6{:{1{2{1{2{3{0{>{0F{0}D{4}3{A{2{2}4{A}6{A}7{A{5}8{A{7{0{8{0 {0{:{;{0{3}8{A}9{A~;{:{2Q
-~L{5{1}:{A{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}3{A,{6{1{2{0{>{0}3{A.{:{1{0~h{@{0{={0}3{A0{:{1
-{0};{AF{0}3{A2{6{1{1{0C{0}3{A4{:{1{0G{1{2{2{0{>{0F}<{A{2{2}={A}?{A}@{A{5}A{A{7{0{8{0 {0{:{;{0{4}A{A}B
-{A}C{A~;{:{2Q~L{5{2}D{A}E{A{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}<{A0{6{1{2{0{>{0}<{A2{:{1{0~h
-{@{0{={0}<{A4{:{6{0}F{A{0}G{A{0}H{A{0}I{A{0}J{A{0}K{AF{0}<{AB{6{1{1{0C{0}<{AD{:{1{0G{1{2{2{0{>{0F}L{A
-{2{2}M{A}O{A}P{A{5}Q{A{7{0{8{0 {0{:{;{0{3}Q{A}R{A~;{:{2Q~L{5{1}S{A{0{0{4&{0~_{9({0~_{9{;{1{4{<{=}T{AB+
-{0,{0{3{>{0}L{A,{6{1{2{0{>{0}L{A.{:{1{0~h{@{0{={0}L{A0{:{2{0}U{A{0}V{AF{0}L{A2{6{1{1{0C{0}L{A4{:{1{0G
-}W{A{0}L{A6{6{1{1{0}U{A{0}L{A8{:{1{0}X{A{1{2{3{0{>{0F{0}W{A}Y{A{2{2}Z{A}\{A}]{A{5}^{A{7{0{8{0 {0{:{;
-{0{4}^{A}_{A}`{A~;{:{2Q~L{5{2}a{A}b{A{0{0{4&{0~_{9({0~_{9{;{1{4{<{=}c{AB+{0,{0{3{>{0}Y{A.{6{1{2{0{>{0
-}Y{A0{:{1{0~h{@{0{={0}Y{A2{:{4{0}1{;{0}2{;{0}d{A{0}e{AF{0}Y{A<{6{1{1{0C{0}Y{A>{:{1{0G}f{A{0}Y{A@{6{1
-{1{0}d{A{0}Y{AB{:{1{3{1{2{3{0{>{0F{0}f{A}g{A{2{2}h{A}j{A}k{A{5}l{A{7{0{8{0 {0{:{;{0{3}l{A}m{A~[{9{2Q
-~\{9{1}n{A{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}g{A,{6{1{2{0{>{0}g{A.{:{1{0}o{A{0{={0}g{A0{:{2
-{0~0{A{0~1{AF{0}g{A2{6{1{1{0C{0}g{A4{:{1{0G{1{2{2{0{>{0F~2{A{2{2~3{A~5{A~6{A{5~7{A{7{0{8{04{0{:{;{0{3
-~7{A~8{A~[{9{2Q~\{9{2~9{A~h{?{0{0{4&{0~_{9({0~_{9{;{1{4{<{=UB+{0,{0{3{>{0~2{A,{6{1{2{0{>{0~2{A.{:{1{0
-~:{A{0{={0~2{A0{:{2{0~;{A{0~<{AF{0~2{A2{6{1{1{0C{0~2{A4{:{1{0G~m{?{0~2{A6{6{1{1{0V{0~2{A8{:{1{2{1{2{3
-{0{>{0F{0~m{?~={A{2{2~>{A~@{A~A{A{5~B{A{7{0{8{04{0{:{;{0{2~B{A~[{9{2Q~\{9{2~C{A~D{A{0{0{4&{0~_{9({0~_
-{9{;{1{4{<{=~E{AB+{0,{0{3{>{0~={A*{6{1{2{0{>{0~={A,{:{1{0~:{A{0{={0~={A.{:{1{0~F{AF{0~={A0{6{1{1{0C{0
-~={A2{:{1{0G~G{A{0~={A4{6{1{1{0~F{A{1~E{5~={A6{:{1{1~H{A{1{2{3{0{>{0F{0~G{A~I{A{2{2~J{A~L{A~M{A{5~N{A
-{7{0{8{04{0{:{;{0{3~N{A~O{A~[{9{2Q~\{9{2~P{A~Q{A{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~I{A,{6{1
-{2{0{>{0~I{A.{:{1{0~:{A{0{={0~I{A0{:{2{0~R{A{0~S{AF{0~I{A2{6{1{1{0C{0~I{A4{:{1{0G{1{2{2{0{>{0F~T{A{2
-{2~U{A~W{A~X{A{5~Y{A{7{0{8{0 {0{:{;{0{2~Y{A~;{:{2Q~L{5{1~Z{A{0{0{4&{0~_{9({0~_{9{;{1{4{<{=~[{AB+{0,{0
-{3~\{A{0~T{A*{6{1{2{0{>{0~T{A,{:{1{0~]{A{0{={0~T{A.{:{1{0~^{A~_{A{0~T{A0{6{1{3{0{>{0~T{A2{:{1{0~]{A{0
-{={0~T{A4{:{1{0~`{A{0~\{A{0~T{A6{:{1{0~a{AF{0~T{A8{6{1{1{0C{0~T{A:{:{1{0G{1{2{2{0F{3{2{0~\{A{0~_{A~b
-{A{2{2~c{A~e{A~f{A{5~g{A{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{6{<{=}T{A~g{A~[{AB{0{3{>{0~b{A{H{6{1{2{0{>
-{0~b{A{J{:{1{0~]{A{0{={0~b{A{L{:{;{0~h{A{0~i{A{0~j{A{0}G{A{0~k{A{0~^{A{0~l{A{0~m{A{0~`{A{0~n{A{0~o{AF
-{0~b{A4{6{1{1{0C{0~b{A6{:{1{0G}0{B{0~b{A8{6{2{3{1{1{0~\{A{0~b{A:{>{1{0}1{B{1{1{0~h{A{0~b{A<{>{1{0}2{B
-{1{1{0}U{A{0~b{A>{>{1{0}3{B{1{2{3{0{>{0F{1{0}0{B~b{AT{2}4{B}6{B}7{B{5}8{B{7{0{8{04{0{0{0{0{2~Y{A}8{B
-{2Q~L{5{2}9{B}:{B{0{0{4&{0~_{9({0~_{9{;{1{1}?{<+{0,{1}Y{2{1~e{A{1}?{<}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0{D@
-{0};{B{2{2}<{B}>{B}?{B{5}@{B{7{0{8{0 {0{:{;{0{3}@{B}A{B~[{9{2Q~\{9{1}B{B{0{0{4&{0~_{9({0~_{9{;{1{3{<
-{=B+{0,{0{2{>{0};{B,{6{1{2{0{>{0};{B.{:{1{0~_{5{0{={0};{B0{:{1{0}C{BF{0};{B2{6{1{1{0C{0};{B4{:{1{0G{1
-{2{2{0{>{0F}D{B{2{2}E{B}G{B}H{B{5}I{B{7{0{8{04{0{:{;{0{2}O{:~[{9{2Q~\{9{1}I{B{0{0{4&{0~_{9({0~_{9{;{1
-{3{=}J{BB+{0,{0{3{>{0}D{B,{6{1{1{0{>{0}D{B.{:{1{0~X{<F{0}D{B0{6{1{1{0C{0}D{B2{:{1{0G}K{B{0}D{B4{6{1{1
-{0}K{B{0}D{B6{:{1{3{1{2{3{0{>{0F{0}K{B}L{B{2{2}M{B}O{B}P{B{5}Q{B{7{0{8{04{0{:{;{0{3}Q{B}R{B~[{9{2Q~\
-{9{2}S{B}T{B{0{0{4&{0~_{9({0~_{9{;{1{6{<{=~2{5~3{5~7{5B+{0,{0{3{>{0}L{B.{6{1{3{0{>{0}L{B0{:{1{0}6{5{0
-{={0}L{B2{:{1{0~<{5{0~3{5{1}P{1}L{B4{:{1{3F{0}L{B6{6{1{1{0C{0}L{B8{:{1{0G}U{B{0}L{B:{6{1{2{0~4{5{0}L
-{B<{:{1{4{0~8{5{0}L{B>{:{1{4{1{2{3{0{>{0F{0}U{B}V{B{2{2}W{B}Y{B}Z{B{5}[{B{7{0{8{0 {0{:{;{0{3}[{B}\{B
-~;{:{2Q~L{5{2}]{B}^{B{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}V{B,{6{1{2{0{>{0}V{B.{:{1{0}a{@{0{=
-{0}V{B0{:{2{0}_{B{0}`{BF{0}V{B2{6{1{1{0C{0}V{B4{:{1{0G{1{2{2{0{>{0F}a{B{2{2}b{B}d{B}e{B{5}f{B{7{0{8{0
-{9{0{:{;{0{0{0{0{0{0{1{;{1{8{<{=}f{B}g{B}h{B}i{BUB{0{4{>{0}a{B{H{6{1{2{0{>{0}a{B{J{:{1{0}a{@{0{={0}a
-{B{L{:{4{0}j{B{0}k{B{0}l{B{0}m{BF{0}a{B{N{6{1{1{0C{0}a{B {:{1{0G}`{3{0}a{B"{6{1{1{0V{0}a{B${:{1{2}n{B
-{0}a{B&{6{2{4{1{1{0}h{B{0}a{B({>{2{0}o{B{0~0{B{1{1{0}j{B{0}a{B*{>{2{0}o{B{0~0{B{1{1{0}g{B{0}a{B,{>{1
-{0~1{B{1{1{0}i{B{0}a{B.{>{1{0~1{B{1{2{4{0{>{0F{0}`{3{1{0}n{B}a{BH{2~2{B~4{B~5{B{5~6{B{7{0{8{04{0{0{0
-{0{2~6{B~7{B{2Q~L{5{2~8{B~9{B{0{0{4&{0~_{9({0~_{9{;{1{1*+{0,{1}Y{2{1}d{B{1*}`{9{0{0{1{0{1}L{1{0{0{0{0
-{0{0$@{0~:{B{2{2~;{B~={B~>{B{5~?{B{7{0{8{0 {0{:{;{0{3}K{@~?{B~[{9{4Q#~\{9}M{@{1~@{B{0{0{4&{0~_{9({0~_
-{9{;{1{6{<{=~4{5~5{5}>{5B+{0,{0{3{>{0~:{B2{6{1{3{0{>{0~:{B4{:{1{0}6{5{0{={0~:{B6{:{1{0~C{5{0}?{5{1c~:
-{B8{:{1{0~a{9F{0~:{B:{6{1{1{0C{0~:{B<{:{1{0G~A{5~C{5~:{B>{6{1{2{0~6{5{0~:{B@{:{1{0~D{5{0~5{5{1~E{5~:
-{BB{:{1{1~H{A{1{2{3{0{>{0F{0~A{5~A{B{2{2~B{B~D{B~E{B{5~F{B{7{0{8{0={0{:{;{0{3~F{B~G{B~[{9{2Q~\{9{2~H
-{B~I{B{0{0{4&{0}2{1({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~A{B,{6{1{2{0{>{0~A{B.{:{1{0}o{A{0{={0~A{B0{:{2{0~J
-{B{0~K{BF{0~A{B6{6{1{1{0C{0~A{B8{:{1{0G{1{2{2{0{>{0F~L{B{2{2~M{B~O{B~P{B{5~Q{B{7{0{8{0~N{3{0{:{;{0{2
-~Q{B~[{9{2Q~\{9{2~R{B~S{B{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~L{B*{6{1{2{0{>{0~L{B,{:{1{0}o{A
-{0{={0~L{B.{:{1{0~T{BF{0~L{B0{6{1{1{0C{0~L{B2{:{1{0G{1{2{2{0{>{0F~U{B{2{2~V{B~X{B~Y{B{5~Z{B{7{0{8{0~N
-{3{0{:{;{0{2~Z{B~[{9{2Q~\{9{2~[{B~\{B{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0~U{B,{6{1{2{0{>{0~U{B.
-{:{1{0}o{A{0{={0~U{B0{:{1{0~]{BF{0~U{B2{6{1{1{0C{0~U{B4{:{1{0G{1{2{2{0{>{0F~^{B{2{2~_{B~a{B~b{B{5~c{B
-{7{0{8{0 {0{:{;{0{3~c{B~d{B~[{9{2Q~\{9{2~e{B~f{B{0{0{4&{0~_{9({0~_{9{;{1{9{<{=~g{B~h{B~i{B~j{B~k{B~l
-{BB+{0,{0{6{>{0~^{B.{6{1{2{0{>{0~^{B0{:{1{0}o{A{0{={0~^{B2{:{1{0~m{BF{0~^{B4{6{1{1{0C{0~^{B6{:{1{0G~n
-{B{0~^{B8{6{1{1{0~k{B{0~^{B:{:{1{0~o{B}0{C~k{B~^{B<{6{2{2{1{2{0~l{B{1}Q{1~^{B>{>{1{2{0~m{B{0~^{B@{>{2
-{0}1{C{0}2{C{1{2{0~l{B{1}Q{1~^{BB{>{1{2{0~m{B{0~^{BD{>{1{4}3{C{0~^{BF{6{1{1{0~h{B{0~^{BH{:{1{0~o{B}4
-{C~h{B~^{BJ{6{2{2{1{2{0~i{B{0~^{BL{>{1{0}5{C{0~j{B{1}Q{1~^{BN{>{1{0}S{:{1{2{0~i{B{1}6{C~^{BP{>{2{0}5
-{C{0~2{:{0~j{B{0~^{BR{>{1{0}S{:{1{2{3{0{>{0F{3{2{2{2{0~n{B{1{0}0{C{2{2{0}3{C{1{0}4{C}7{C{2{2}8{C}:{C
-};{C{5}<{C{7{0{8{0={0{:{;{0{3}<{C~d{B~[{9{2Q~\{9{1}={C{0{0{4&{0~_{9({0~_{9{;{1{7{<{=~h{B~i{B}>{C}?{CB+
-{0,{0{4{>{0}7{C,{6{1{2{0{>{0}7{C.{:{1{0}o{A{0{={0}7{C0{:{1{0~m{BF{0}7{C2{6{1{1{0C{0}7{C4{:{1{0G}@{C{0
-}7{C6{6{1{1{0}@{C{0}7{C8{:{1{0~o{B}A{C~h{B}7{C:{6{1{3{0~i{B{0}7{C<{:{1{0}5{C{0~j{B{0}7{C>{:{1{0{={0}?
-{C{0}7{C@{:{2{0}m{?{0}B{C{1{2{3{0{>{0F{3{2{0}@{C{0}A{C}C{C{2{2}D{C}F{C}G{C{5}H{C{7{0{8{0 {0{:{;{0{3~Z
-{B}O{:~[{9{2Q~\{9{2}H{C}I{C{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}C{C,{6{1{2{0{>{0}C{C.{:{1{0}o
-{A{0{={0}C{C0{:{4{0~]{B{0~T{B{0}J{C{0~m{B~J{2{0}C{C2{6{1{1{0C{0}C{C4{:{1{0~0{?{1{2{2{0{>{0~J{2}K{C{2
-{2}L{C}N{C}O{C{5}P{C{7{0{8{0 {0{:{;{0{3}P{C~h{9~[{9{2Q~\{9{2}Q{C}R{C{0{0{4&{0~_{9({0~_{9{;{1{8{<{=}S
-{C}T{C}U{C}V{C}W{CB+{0,{0{4{>{0}K{C.{6{1{2{0{>{0}K{C0{:{1{0}o{A{0{={0}K{C2{:{1{0}J{CF{0}K{C4{6{1{1{0C
-{0}K{C6{:{1{0G}X{C{0}K{C8{6{2{3{1{1{0}V{C{0}K{C:{>{1{2{1{1{0}U{C{0}K{C<{>{1{2{1{1{0}W{C{0}K{C>{>{1{2
-}Y{C{0}K{C@{6{2{2{1{1{0}T{C{0}K{CB{>{1{2{1{1{0}X{C{0}K{CD{>{1{0}R{;{1{2{3{0{>{0F{3{2{0}X{C{0}Y{C}Z{C
-{2{2}[{C}]{C}^{C{5}_{C{7{0{8{0 {0{:{;{0{2}_{C~[{9{2Q~\{9{1}`{C{0{0{4&{0~_{9({0~_{9{;{1{4{<{=}a{CB+{0,
-{0{3{>{0}Z{C*{6{1{2{0{>{0}Z{C,{:{1{0W{0{={0}Z{C.{:{1{0}b{CF{0}Z{C0{6{1{1{0C{0}Z{C2{:{1{0G}c{C{0}Z{C4
-{6{1{1{0}b{C{1~\{2}Z{C6{:{1{0}d{C{1{2{3{0{>{0F{0}c{C}e{C{2{2}f{C}h{C}i{C{5}j{C{7{0{8{04{0{:{;{0{2}j{C
-~[{9{2Q~\{9{2}k{C}l{C{0{0{4&{0~_{9({0~_{9{;{1{3{<{=B+{0,{0{2{>{0}e{C*{6{1{2{0{>{0}e{C,{:{1{0}0{;{0{=
-{0}e{C.{:{1{0}m{CF{0}e{C0{6{1{1{0C{0}e{C2{:{1{0G{1{2{2{0{>{0F}n{C{2{2}o{C~1{C~2{C{5~3{C{7{0{8{0={0{:
-{;{0{2~3{C~m{:{2Q}[{3{1~4{C{0{0{4&{0}2{1({0~5{C{;{1{3{<{=B+{0,{0{2{>{0}n{C*{6{1{2{0{>{0}n{C,{:{1{0~6
-{C{0{={0}n{C.{:{4{0~7{C{0~8{C{0~9{C{0~:{CF{0}n{C8{6{1{1{0C{0}n{C:{:{1{0G{1{2{2{0{>{0F~;{C{2{2~<{C~>{C
-~?{C{5~@{C{7{0{8{0={0{:{;{0{3}I{;~@{C~[{9{2Q~\{9{1~A{C{0{0{4&{0~_{9({0~5{C{;{1{4{=~B{C~I{1B+{0,{0{3{>
-{0~;{C,{6{1{2{0{>{0~;{C.{:{1{0}P{;{0~J{1{0~;{C0{:{1{0}Q{;F{0~;{C2{6{1{1{0C{0~;{C4{:{1{0G~;{5{0~;{C6{6
-{1{1{0~C{C{0~;{C8{:{1{2{1{2{3{0{>{0F{0~;{5~C{C{2{2~D{C~F{C~G{C{5~H{C{7{0{8{04{0{:{;{0{3}6{6~H{C}Y{3{4Q#
-}Z{3}h{3{2~I{C~J{C{0{0{4&{06({0~5{C{;{1{4{<{=~K{CB+{0,{0{3{>{0~C{C0{6{1{2{0{>{0~C{C2{:{1{0~_{5{0{={0
-~C{C4{:{2{0}@{6{0~L{CF{0~C{C:{6{1{1{0C{0~C{C<{:{1{0G}m{3{0~C{C>{6{1{1{0~L{C{0~C{C@{:{1{2{1{2{3{0{>{0F
-{0}m{3~M{C{2{2~N{C~P{C~Q{C{5~R{C{7{0{8{0={0{:{;{0{3}6{6~R{C~S{C{4n~C{1Q~U{={1~T{C{0{0{4&{0}2{1({0~5{C
-{;{1{4{<{=~U{CB+{0,{0{3{>{0~M{C0{6{1{2{0{>{0~M{C2{:{1{0~_{5{0{={0~M{C4{:{2{0}@{6{0~L{CF{0~M{C:{6{1{1
-{0C{0~M{C<{:{1{0G~V{C{0~M{C@{6{1{1{0~V{C{0~M{CB{:{1{2{1{2{3{0{>{0F{0~V{C~W{C{2{2~X{C~Z{C~[{C{5~\{C{7
-{0{8{0 {0{:{;{0{3}6{6~\{C}A{3{5}B{3~C{1}f{6}C{3}h{6{1~]{C{0{0{4&{0'({0~5{C{;{1{4{<{=}j{6B+{0,{0{3{>{0
-~W{C4{6{1{2{0{>{0~W{C6{:{1{0~_{5{0{={0~W{C8{:{4{0~^{C{0}@{6{0~_{C{0~L{CF{0~W{CB{6{1{1{0C{0~W{CD{:{1{0G
-~`{C{0~W{CF{6{1{1{0}k{6{0~W{CH{:{1{3{1{2{3{0{>{0F{0~`{C~a{C{2{2~b{C~d{C~e{C{5~f{C{7{0{8{04{0{:{;{0{3
-}6{6~H{C~f{C{3~C{1}g{1}1{>{2~g{C~h{C{0{0{4&{0'({0~5{C{;{1{4{<{=~i{CB+{0,{0{3{>{0~a{C.{6{1{2{0{>{0~a{C0
-{:{1{0~_{5{0{={0~a{C2{:{2{0}@{6{0~L{CF{0~a{C8{6{1{1{0C{0~a{C:{:{1{0G~j{C{0~a{C<{6{1{1{0~j{C{1}P{1~a{C>
-{:{1{3{1{2{3{0{>{0F{0~j{C~k{C{2{2~l{C~n{C~o{C{5}0{D{7{0{8{04{0{:{;{0{3}0{D}1{D~m{:{2Q}[{3{1}2{D{0{0{4&
-{0'({0~5{C{;{1{6{<{=}A{2}3{D}4{DB+{0,{0{6{>{0~k{C.{6{1{2{0{>{0~k{C0{:{1{0~_{5{0{={0~k{C2{:{2{0}5{D{0
-}6{DF{0~k{C8{6{1{1{0C{0~k{C:{:{1{0G}7{D{0~k{C<{6{1{1{0}4{D{1~l{<~k{C>{:{1{0}8{D}9{D{0~k{C@{6{1{1{0}5
-{D{1}P{1~k{CB{:{1{3}:{D{0~k{CD{6{1{1{0}5{D{1c~k{CF{:{1{0}D{2};{D{0~k{CH{6{1{1{0}5{D{1}G{2~k{CJ{:{1{0
-}A{2{1{2{3{0{>{0F{3{2{0}7{D{2{3{0}9{D{1{0}:{D{1{0};{D}<{D{2{2}={D}?{D}@{D{5}A{D{7{0{8{04{0{:{;{0{3}A
-{D}B{D}C{D{3Q}[{3}D{D{1}E{D{0{0{4&{0}2{1({0~5{C{;{1{6{<{=}F{D}G{D}H{DB+{0,{0{4{>{0}<{D.{6{1{2{0{>{0}<
-{D0{:{1{0W{0{={0}<{D2{:{2{0}I{D{0}J{DF{0}<{D8{6{1{1{0C{0}<{D:{:{1{0G}K{D{0}<{D<{6{2{2{1{1{0}G{D{1~l{<
-}<{D>{>{1{0}8{D{1{1{0}H{D{1~l{<}<{D@{>{1{0}8{D}L{D{0}<{DB{6{1{1{0}I{D{1~\{2}<{DD{:{1{0}M{D{1{2{4{0{>
-{0F{0}K{D{0}L{D}N{D{2{2}O{D}Q{D}R{D{5}S{D{7{0{8{0={0{:{;{0{2}S{D}T{D{2}U{D}V{D{2}W{D}X{D{0{0{4&{06({0
-~5{C{;{1{5{<{=}Y{DUB+{0,{0{4{>{0}N{D*{6{1{2{0{>{0}N{D,{:{1{0}Z{D{0{={0}N{D.{:{1{0}[{DF{0}N{D0{6{1{1{0C
-{0}N{D2{:{1{0G`{0}N{D4{6{1{1{0V{0}N{D6{:{1{2}\{D{0}N{D8{6{1{1{0}Z{D{0}N{D:{:{3{0}]{D{0}^{D{0}_{D{1{2
-{4{0{>{0F{0`{0}\{D}`{D{2{2}a{D}c{D}d{D{5}e{D{7{0{8{0 {0{:{;{0{3}e{D}f{D~[{9{2Q~\{9{2}g{D}h{D{0{0{4&{0
-~_{9({0~5{C{;{1{4{<{=}i{DB+{0,{0{3{>{0}`{D,{6{1{2{0{>{0}`{D.{:{1{0~8{1{0{={0}`{D0{:{1{0}j{DF{0}`{D2{6
-{1{1{0C{0}`{D4{:{1{0G}k{D{0}`{D6{6{1{1{0}j{D{0}`{D8{:{1{2{1{2{3{0{>{0F{0}k{D}l{D{2{2}m{D}o{D~0{D{5~1
-{D{7{0{8{0={0{:{;{0{3~1{D~2{D~]{3{2#}h{3{2~3{D~4{D{0{0{4&{0}2{1({0~5{C{;{1{3{<{=B+{0,{0{2{>{0}l{D,{6
-{1{2{0{>{0}l{D.{:{1{0~8{1{0{={0}l{D0{:{2{0~5{D{0~6{DF{0}l{D6{6{1{1{0C{0}l{D8{:{1{0G{1{2{2{0{>{0F~7{D
-{2{2~8{D~:{D~;{D{5~<{D{7{0{8{0 {0{:{;{0{4~1{D}e{D~<{D}A{3{3}B{3~C{1}C{3{2~={D~>{D{0{0{4&{0}2{1({0~5{C
-{;{1{5{<{=~?{D~@{DB+{0,{0{5~A{D{0~7{D2{6{1{2{0{>{0~7{D4{:{1{0~8{1{0{={0~7{D6{:{1{0~5{D~B{D{0~7{D8{6{1
-{1{0~@{D{0~7{D:{:{1{2~C{D{0~7{D<{6{1{3{0{>{0~7{D>{:{1{0~8{1{0{={0~7{D@{:{1{0}j{D{0~@{D{0~7{DB{:{1{3~D
-{D{0~7{DD{6{2{2{1{1{0~A{D{1~l{<~7{DF{>{1{0}8{D{1{1{0~A{D{0~7{DH{>{1{4F{0~7{DJ{6{1{1{0C{0~7{DL{:{1{0G
-{1{2{3{0F{0~D{D{3{2{0~C{D{2{2{0~A{D{1{0~B{D~E{D{2{2~F{D~H{D~I{D{5~J{D{7{0{8{0 {0{:{;{0{4~J{D~K{D~L{D
-~M{D{4}B{3~C{1}C{3~N{D{1~O{D{0{0{4&{0'({0~5{C{;{1{4{<{=~P{DB+{0,{0{3{>{0~E{D2{6{1{2{0{>{0~E{D4{:{1{0
-~J{1{0{={0~E{D6{:{2{0~Q{D{0~R{DF{0~E{D<{6{1{1{0C{0~E{D>{:{1{0G~S{D{0~E{D@{6{1{1{0~Q{D{0~E{DB{:{1{0~T
-{D{1{2{3{0{>{0F{0~S{D~U{D{2{2~V{D~X{D~Y{D{5~Z{D{7{0{8{0={0{:{;{0{3~Z{D~[{D}Y{3{2Q}Z{3{2~\{D~]{D{0{0{4&
-{0}2{1({0~5{C{;{1{4{<{=UB+{0,{0{3{>{0~U{D,{6{1{2{0{>{0~U{D.{:{1{0W{0{={0~U{D0{:{6{0~^{D{0~_{D{0~`{D{0
-~a{D{0~b{D{0~c{DF{0~U{D>{6{1{1{0C{0~U{D@{:{1{0G`{0~U{DB{6{1{1{0V{0~U{DD{:{1{2{1{2{3{0{>{0F{0`~d{D{2{2
-~e{D~g{D~h{D{5~i{D{7{0{8{0={0{:{;{0{3~i{D~j{D}A{3{3}B{3~C{1}C{3{1~k{D{0{0{4&{0}2{1({0~5{C{;{1{5{<{=~l
-{D}={9B+{0,{0{4{>{0~d{D0{6{1{2{0{>{0~d{D2{:{1{0}m{:{0{={0~d{D4{:{1{0~m{DF{0~d{D6{6{1{1{0C{0~d{D8{:{1
-{0G~n{D{0~d{D:{6{2{2{1{1{0~m{D{0~d{D<{>{1{0~o{D{1{1{0~m{D{0~d{D>{>{1{4}0{E{0~d{D@{6{1{1{0}>{9{0~d{DB
-{:{1{0}1{E{1{2{4{0{>{0F{0~n{D{1{0}0{E}2{E{2{2}3{E}5{E}6{E{5}7{E{7{0{8{0={0{:{;{0{3}7{E}8{E~m{:{2Q}[{3
-{2}9{E}:{E{0{0{4&{0}2{1({0~5{C{;{1{4{<{=UB+{0,{0{3{>{0}2{E,{6{1{2{0{>{0}2{E.{:{1{0}m{:{0{={0}2{E0{:{2
-{0};{E{0}<{EF{0}2{E6{6{1{1{0C{0}2{E8{:{1{0G`{0}2{E:{6{1{1{0V{0}2{E<{:{1{2{1{2{3{0{>{0F{0`}={E{2{2}>{E
-}@{E}A{E{5}B{E{7{0{8{0={0{:{;{0{3}B{E}C{E~m{:{2Q}[{3{1}D{E{0{0{4&{0}2{1({0~5{C{;{1{4{<{=UB+{0,{0{3{>
-{0}={E,{6{1{2{0{>{0}={E.{:{1{0W{0{={0}={E0{:{6{0}E{E{0}F{E{0}G{E{0}H{E{0}I{E{0}J{EF{0}={E>{6{1{1{0C{0
-}={E@{:{1{0G`{0}={EB{6{1{1{0V{0}={ED{:{1{2{1{2{3{0{>{0F{0`}K{E{2{2}L{E}N{E}O{E{5}P{E{7{0{8{04{0{:{;{0
-{3}B{E}P{E~m{:{2Q}[{3{1}Q{E{0{0{4&{0'({0~5{C{;{1{8{<{=}R{E}S{E}T{E}U{E}V{EB+{0,{0{4{>{0}K{E,{6{1{2{0
-{>{0}K{E.{:{1{0W{0{={0}K{E0{:{2{0}F{E{0}I{EF{0}K{E6{6{1{1{0C{0}K{E8{:{1{0G}W{E{0}K{E:{6{1{3{0}W{E{0}K
-{E<{:{1{0}X{E{0}U{E{0}K{E>{:{1{2{0}S{E{0}K{E@{:{1{0}Y{E~D{D{0}K{EB{6{2{2{1{1{0}T{E{1~l{<}K{ED{>{1{0}8
-{D{1{1{0}V{E{1~l{<}K{EF{>{1{0}8{D{1{2{4{0{>{0F{0}W{E{0~D{D}Z{E{2{2}[{E}]{E}^{E{5}_{E{7{0{8{04{0{:{;{0
-{3}_{E}`{E}a{E{3n}f{6}b{E{2}c{E}d{E{0{0{4&{06({0~5{C{;{1{3{<{=B+{0,{0{2{>{0}Z{E.{6{1{2{0{>{0}Z{E0{:{1
-{0}Z{D{0{={0}Z{E2{:{2{0}e{E{0}f{EF{0}Z{E8{6{1{1{0C{0}Z{E:{:{1{0G{1{2{2{0{>{0F}g{E{2{2}h{E}j{E}k{E{5}l
-{E{7{0{8{0={0{:{;{0{3}A{D}l{E}Y{3{2Q}Z{3{1~\{D{0{0{4&{0}2{1({0~5{C{;{1{4{<{=UB+{0,{0{3{>{0}g{E,{6{1{2
-{0{>{0}g{E.{:{1{0W{0{={0}g{E0{:{7{0}I{D{0}J{D{0}m{E{0}n{E{0}o{E{0~0{E{0~1{EF{0}g{E@{6{1{1{0C{0}g{EB{:
-{1{0G`{0}g{ED{6{1{1{0V{0}g{EF{:{1{2{1{2{3{0{>{0F{0`~2{E{2{2~3{E~5{E~6{E{5~7{E{7{0{8{0~N{3{0{:{;{0{4~7
-{E~8{E~m{:}A{3{5Q}B{3~C{1}[{3}C{3{2~9{E~:{E{0{0{4&{0'({0~5{C{;{1{;{<{=~;{E~<{E~={E~>{E~?{E~@{E~A{E~B
-{EB+{0,{0{5{>{0~2{E6{6{1{2{0{>{0~2{E8{:{1{0W{0{={0~2{E:{:{2{0~C{E{0~D{EF{0~2{E@{6{1{1{0C{0~2{EB{:{1{0G
-~E{E~G{E~2{ED{6{2{2{1{2{0~A{E{1~l{<~2{EF{>{1{0}8{D{0~@{E{0~2{EH{>{1{0}Y{E{1{2{0~B{E{1~l{<~2{EJ{>{1{0
-}8{D{0~@{E{0~2{EL{>{1{0}Y{E~G{E{0~2{EN{6{1{2{0~?{E{1~l{<~2{EP{:{1{0}8{D{0~C{E{0~2{ER{:{1{0}Y{E~H{E~J
-{E~2{ET{6{2{2{1{2{0~<{E{1~l{<~2{EV{>{1{0}8{D{0~>{E{0~2{EX{>{1{0}Y{E{1{2{0~={E{1~l{<~2{EZ{>{1{0}8{D{0
-~>{E{0~2{E\{>{1{0}Y{E{1{2{3{0{>{0F{3{3{0~E{E{0~G{E{0~H{E~J{E{2{2~K{E~M{E~N{E{5~O{E{7{0{8{0={0{:{;{0{3
-~7{E~O{E~m{:{2Q}[{3{2~P{ET{0{0{4&{0}2{1({0~5{C{;{1{5{<{=BV~G{8+{0,{0{4{>{0~J{E.{6{1{2{0{>{0~J{E0{:{1
-{0W{0{={0~J{E2{:{6{0~C{E{0~Q{E{0~R{E{0~S{E{0~T{E{0~U{EF{0~J{E@{6{1{1{0C{0~J{EB{:{1{0G~V{E{0~J{ED{6{1
-{1{0~H{8{0~J{EF{:{1{4a{0~J{EH{6{1{1{0W{2bc~J{EJ{:{1{0d{1{2{4{0{>{0F{0~V{E{1{0a~W{E{2{2~X{E~Z{E~[{E{5
-~\{E{7{0{8{0 {0{:{;{0{4~7{E~8{E~m{:}A{3{5Q}B{3~C{1}[{3}C{3{2~\{E~]{E{0{0{4&{0'({0~5{C{;{1{A{<{=~;{E~<
-{E~^{E~={E~_{E~>{E~`{E~a{E~?{E~@{E~A{E~b{E~B{E~c{EB+{0,{0{5{>{0~W{E6{6{1{2{0{>{0~W{E8{:{1{0W{0{={0~W
-{E:{:{2{0~C{E{0~D{EF{0~W{E@{6{1{1{0C{0~W{EB{:{1{0G~E{E~G{E~W{ED{6{2{2{1{4{0~A{E{1~l{<~W{EF{>{1{0}8{D
-{0~@{E{0~W{EH{>{2{0~d{E{0~e{E{0~b{E{1~E{5~W{EN{>{1{1~f{E{0~c{E{1}L{1~W{EP{>{1{1~f{E{1{4{0~B{E{1~l{<~W
-{ER{>{1{0}8{D{0~@{E{0~W{ET{>{2{0~d{E{0~e{E{0~b{E{1~E{5~W{EZ{>{1{1~f{E{0~c{E{1}L{1~W{E\{>{1{1~f{E~G{E
-{0~W{E^{6{1{4{0~?{E{1~l{<~W{E`{:{1{0}8{D{0~C{E{0~W{Eb{:{2{0~d{E{0~e{E{0~a{E{1~E{5~W{Eh{:{1{1~f{E{0~d
-{E{1}L{1~W{Ej{:{1{1~f{E~H{E~J{E~W{El{6{2{2{1{4{0~<{E{1~l{<~W{En{>{1{0}8{D{0~>{E{0~W{Ep{>{2{0~d{E{0~e
-{E{0~_{E{1~E{5~W{Ev{>{1{1~f{E{0~`{E{1}L{1~W{Ex{>{1{1~f{E{1{4{0~={E{1~l{<~W{Ez{>{1{0}8{D{0~>{E{0~W{E|l
-{>{2{0~d{E{0~e{E{0~_{E{1~E{5~W{E}2{1{>{1{1~f{E{0~`{E{1}L{1~W{E}4{1{>{1{1~f{E{1{2{3{0{>{0F{3{3{0~E{E{0
-~G{E{0~H{E~g{E{2{2~h{E~j{E~k{E{5~l{E{7{0{8{0 {0{:{;{0{3~7{E~8{E~m{:{2Q}[{3{2~l{E~]{E{0{0{4&{0'({0~5{C
-{;{1{>{<{=~;{E~<{E~^{E~_{E~>{E~`{E~a{E~@{E~A{E~b{E~c{EB+{0,{0{5{>{0~g{E0{6{1{2{0{>{0~g{E2{:{1{0W{0{=
-{0~g{E4{:{2{0~C{E{0~D{EF{0~g{E:{6{1{1{0C{0~g{E<{:{1{0G~E{E~G{E~g{E@{6{2 {1{3{0~A{E{1~l{<~g{EB{>{1{0}8
-{D{0~b{E{1~E{5~g{ED{>{1{1~m{E{0~c{E{1}L{1~g{EF{>{1{1~m{E{1{3{0~B{E{1~l{<~g{EH{>{1{0}8{D{0~b{E{1~E{5~g
-{EJ{>{1{1~m{E{0~c{E{1}L{1~g{EL{>{1{1~m{E{1{3{0~A{E{1~l{<~g{EN{>{1{0}8{D{0~b{E{1~E{5~g{EP{>{1{1~n{E{0
-~c{E{1}L{1~g{ER{>{1{1~n{E{1{3{0~B{E{1~l{<~g{ET{>{1{0}8{D{0~b{E{1~E{5~g{EV{>{1{1~n{E{0~c{E{1}L{1~g{EX
-{>{1{1~n{E{1{3{0~A{E{1~l{<~g{EZ{>{1{0}8{D{0~b{E{1~E{5~g{E\{>{1{1~o{E{0~c{E{1}L{1~g{E^{>{1{1~o{E{1{3{0
-~B{E{1~l{<~g{E`{>{1{0}8{D{0~b{E{1~E{5~g{Eb{>{1{1~o{E{0~c{E{1}L{1~g{Ed{>{1{1~o{E{1{3{0~A{E{1~l{<~g{Ef
-{>{1{0}8{D{0~b{E{1~E{5~g{Eh{>{1{1}0{F{0~c{E{1}L{1~g{Ej{>{1{1}0{F{1{3{0~B{E{1~l{<~g{El{>{1{0}8{D{0~b{E
-{1~E{5~g{En{>{1{1}0{F{0~c{E{1}L{1~g{Ep{>{1{1}0{F{1{3{0~A{E{1~l{<~g{Er{>{1{0}8{D{0~b{E{1~E{5~g{Et{>{1
-{1}1{F{0~c{E{1}L{1~g{Ev{>{1{1}1{F{1{3{0~B{E{1~l{<~g{Ex{>{1{0}8{D{0~b{E{1~E{5~g{Ez{>{1{1}1{F{0~c{E{1}L
-{1~g{E|l{>{1{1}1{F{1{3{0~A{E{1~l{<~g{E|n{>{1{0}8{D{0~b{E{1~E{5~g{E}0{1{>{1{1}2{F{0~c{E{1}L{1~g{E}2{1
-{>{1{1}2{F{1{3{0~B{E{1~l{<~g{E}4{1{>{1{0}8{D{0~b{E{1~E{5~g{E}6{1{>{1{1}2{F{0~c{E{1}L{1~g{E}8{1{>{1{1
-}2{F{1{3{0~A{E{1~l{<~g{E}:{1{>{1{0}8{D{0~b{E{1~E{5~g{E}<{1{>{1{1}3{F{0~c{E{1}L{1~g{E}>{1{>{1{1}3{F{1
-{3{0~B{E{1~l{<~g{E}@{1{>{1{0}8{D{0~b{E{1~E{5~g{E}B{1{>{1{1}3{F{0~c{E{1}L{1~g{E}D{1{>{1{1}3{F{1{3{0~A
-{E{1~l{<~g{E}F{1{>{1{0}8{D{0~b{E{1~E{5~g{E}H{1{>{1{1}4{F{0~c{E{1}L{1~g{E}J{1{>{1{1}4{F{1{3{0~B{E{1~l
-{<~g{E}L{1{>{1{0}8{D{0~b{E{1~E{5~g{E}N{1{>{1{1}4{F{0~c{E{1}L{1~g{E}P{1{>{1{1}4{F{1{3{0~A{E{1~l{<~g{E
-}R{1{>{1{0}8{D{0~b{E{1~E{5~g{E}T{1{>{1{1}5{F{0~c{E{1}L{1~g{E}V{1{>{1{1}5{F{1{3{0~B{E{1~l{<~g{E}X{1{>
-{1{0}8{D{0~b{E{1~E{5~g{E}Z{1{>{1{1}5{F{0~c{E{1}L{1~g{E}\{1{>{1{1}5{F{1{3{0~A{E{1~l{<~g{E}^{1{>{1{0}8
-{D{0~b{E{1~E{5~g{E}`{1{>{1{1}6{F{0~c{E{1}L{1~g{E}b{1{>{1{1}6{F{1{3{0~B{E{1~l{<~g{E}d{1{>{1{0}8{D{0~b
-{E{1~E{5~g{E}f{1{>{1{1}6{F{0~c{E{1}L{1~g{E}h{1{>{1{1}6{F{1{3{0~A{E{1~l{<~g{E}j{1{>{1{0}8{D{0~b{E{1~E
-{5~g{E}l{1{>{1{1}7{F{0~c{E{1}L{1~g{E}n{1{>{1{1}7{F{1{3{0~B{E{1~l{<~g{E~0{1{>{1{0}8{D{0~b{E{1~E{5~g{E
-~2{1{>{1{1}7{F{0~c{E{1}L{1~g{E~4{1{>{1{1}7{F{1{3{0~A{E{1~l{<~g{E~6{1{>{1{0}8{D{0~b{E{1~E{5~g{E~8{1{>
-{1{1}8{F{0~c{E{1}L{1~g{E~:{1{>{1{1}8{F{1{3{0~B{E{1~l{<~g{E~<{1{>{1{0}8{D{0~b{E{1~E{5~g{E~>{1{>{1{1}8
-{F{0~c{E{1}L{1~g{E~@{1{>{1{1}8{F{1{3{0~A{E{1~l{<~g{E~B{1{>{1{0}8{D{0~b{E{1~E{5~g{E~D{1{>{1{1}9{F{0~c
-{E{1}L{1~g{E~F{1{>{1{1}9{F{1{3{0~B{E{1~l{<~g{E~H{1{>{1{0}8{D{0~b{E{1~E{5~g{E~J{1{>{1{1}9{F{0~c{E{1}L
-{1~g{E~L{1{>{1{1}9{F{1{3{0~A{E{1~l{<~g{E~N{1{>{1{0}8{D{0~b{E{1~E{5~g{E~P{1{>{1{1}:{F{0~c{E{1}L{1~g{E
-~R{1{>{1{1}:{F{1{3{0~B{E{1~l{<~g{E~T{1{>{1{0}8{D{0~b{E{1~E{5~g{E~V{1{>{1{1}:{F{0~c{E{1}L{1~g{E~X{1{>
-{1{1}:{F{1{3{0~A{E{1~l{<~g{E~Z{1{>{1{0}8{D{0~b{E{1~E{5~g{E~\{1{>{1{1};{F{0~c{E{1}L{1~g{E~^{1{>{1{1};
-{F{1{3{0~B{E{1~l{<~g{E~`{1{>{1{0}8{D{0~b{E{1~E{5~g{E~b{1{>{1{1};{F{0~c{E{1}L{1~g{E~d{1{>{1{1};{F{1{3
-{0~A{E{1~l{<~g{E~f{1{>{1{0}8{D{0~b{E{1~E{5~g{E~h{1{>{1{1}<{F{0~c{E{1}L{1~g{E~j{1{>{1{1}<{F{1{3{0~B{E
-{1~l{<~g{E~l{1{>{1{0}8{D{0~b{E{1~E{5~g{E~n{1{>{1{1}<{F{0~c{E{1}L{1~g{E}0{2{>{1{1}<{F~G{E{0~g{E}2{2{6
-{2{@{1{3{0~?{E{1~l{<~g{E}4{2{>{1{0}8{D{0~a{E{1~E{5~g{E}6{2{>{1{1~m{E{0~d{E{1}L{1~g{E}8{2{>{1{1~m{E{1
-{3{0~?{E{1~l{<~g{E}:{2{>{1{0}8{D{0~a{E{1~E{5~g{E}<{2{>{1{1~n{E{0~d{E{1}L{1~g{E}>{2{>{1{1~n{E{1{3{0~?
-{E{1~l{<~g{E}@{2{>{1{0}8{D{0~a{E{1~E{5~g{E}B{2{>{1{1~o{E{0~d{E{1}L{1~g{E}D{2{>{1{1~o{E{1{3{0~?{E{1~l
-{<~g{E}F{2{>{1{0}8{D{0~a{E{1~E{5~g{E}H{2{>{1{1}0{F{0~d{E{1}L{1~g{E}J{2{>{1{1}0{F{1{3{0~?{E{1~l{<~g{E
-}L{2{>{1{0}8{D{0~a{E{1~E{5~g{E}N{2{>{1{1}1{F{0~d{E{1}L{1~g{E}P{2{>{1{1}1{F{1{3{0~?{E{1~l{<~g{E}R{2{>
-{1{0}8{D{0~a{E{1~E{5~g{E}T{2{>{1{1}2{F{0~d{E{1}L{1~g{E}V{2{>{1{1}2{F{1{3{0~?{E{1~l{<~g{E}X{2{>{1{0}8
-{D{0~a{E{1~E{5~g{E}Z{2{>{1{1}3{F{0~d{E{1}L{1~g{E}\{2{>{1{1}3{F{1{3{0~?{E{1~l{<~g{E}^{2{>{1{0}8{D{0~a
-{E{1~E{5~g{E}`{2{>{1{1}4{F{0~d{E{1}L{1~g{E}b{2{>{1{1}4{F{1{3{0~?{E{1~l{<~g{E}d{2{>{1{0}8{D{0~a{E{1~E
-{5~g{E}f{2{>{1{1}5{F{0~d{E{1}L{1~g{E}h{2{>{1{1}5{F{1{3{0~?{E{1~l{<~g{E}j{2{>{1{0}8{D{0~a{E{1~E{5~g{E
-}l{2{>{1{1}6{F{0~d{E{1}L{1~g{E}n{2{>{1{1}6{F{1{3{0~?{E{1~l{<~g{E~0{2{>{1{0}8{D{0~a{E{1~E{5~g{E~2{2{>
-{1{1}7{F{0~d{E{1}L{1~g{E~4{2{>{1{1}7{F{1{3{0~?{E{1~l{<~g{E~6{2{>{1{0}8{D{0~a{E{1~E{5~g{E~8{2{>{1{1}8
-{F{0~d{E{1}L{1~g{E~:{2{>{1{1}8{F{1{3{0~?{E{1~l{<~g{E~<{2{>{1{0}8{D{0~a{E{1~E{5~g{E~>{2{>{1{1}9{F{0~d
-{E{1}L{1~g{E~@{2{>{1{1}9{F{1{3{0~?{E{1~l{<~g{E~B{2{>{1{0}8{D{0~a{E{1~E{5~g{E~D{2{>{1{1}:{F{0~d{E{1}L
-{1~g{E~F{2{>{1{1}:{F{1{3{0~?{E{1~l{<~g{E~H{2{>{1{0}8{D{0~a{E{1~E{5~g{E~J{2{>{1{1};{F{0~d{E{1}L{1~g{E
-~L{2{>{1{1};{F{1{3{0~?{E{1~l{<~g{E~N{2{>{1{0}8{D{0~a{E{1~E{5~g{E~P{2{>{1{1}<{F{0~d{E{1}L{1~g{E~R{2{>
-{1{1}<{F~H{E~J{E~g{E~T{2{6{2 {1{3{0~<{E{1~l{<~g{E~V{2{>{1{0}8{D{0~_{E{1~E{5~g{E~X{2{>{1{1~m{E{0~`{E{1
-}L{1~g{E~Z{2{>{1{1~m{E{1{3{0~={E{1~l{<~g{E~\{2{>{1{0}8{D{0~_{E{1~E{5~g{E~^{2{>{1{1~m{E{0~`{E{1}L{1~g
-{E~`{2{>{1{1~m{E{1{3{0~<{E{1~l{<~g{E~b{2{>{1{0}8{D{0~_{E{1~E{5~g{E~d{2{>{1{1~n{E{0~`{E{1}L{1~g{E~f{2
-{>{1{1~n{E{1{3{0~={E{1~l{<~g{E~h{2{>{1{0}8{D{0~_{E{1~E{5~g{E~j{2{>{1{1~n{E{0~`{E{1}L{1~g{E~l{2{>{1{1
-~n{E{1{3{0~<{E{1~l{<~g{E~n{2{>{1{0}8{D{0~_{E{1~E{5~g{E}0{3{>{1{1~o{E{0~`{E{1}L{1~g{E}2{3{>{1{1~o{E{1
-{3{0~={E{1~l{<~g{E}4{3{>{1{0}8{D{0~_{E{1~E{5~g{E}6{3{>{1{1~o{E{0~`{E{1}L{1~g{E}8{3{>{1{1~o{E{1{3{0~<
-{E{1~l{<~g{E}:{3{>{1{0}8{D{0~_{E{1~E{5~g{E}<{3{>{1{1}0{F{0~`{E{1}L{1~g{E}>{3{>{1{1}0{F{1{3{0~={E{1~l
-{<~g{E}@{3{>{1{0}8{D{0~_{E{1~E{5~g{E}B{3{>{1{1}0{F{0~`{E{1}L{1~g{E}D{3{>{1{1}0{F{1{3{0~<{E{1~l{<~g{E
-}F{3{>{1{0}8{D{0~_{E{1~E{5~g{E}H{3{>{1{1}1{F{0~`{E{1}L{1~g{E}J{3{>{1{1}1{F{1{3{0~={E{1~l{<~g{E}L{3{>
-{1{0}8{D{0~_{E{1~E{5~g{E}N{3{>{1{1}1{F{0~`{E{1}L{1~g{E}P{3{>{1{1}1{F{1{3{0~<{E{1~l{<~g{E}R{3{>{1{0}8
-{D{0~_{E{1~E{5~g{E}T{3{>{1{1}2{F{0~`{E{1}L{1~g{E}V{3{>{1{1}2{F{1{3{0~={E{1~l{<~g{E}X{3{>{1{0}8{D{0~_
-{E{1~E{5~g{E}Z{3{>{1{1}2{F{0~`{E{1}L{1~g{E}\{3{>{1{1}2{F{1{3{0~<{E{1~l{<~g{E}^{3{>{1{0}8{D{0~_{E{1~E
-{5~g{E}`{3{>{1{1}3{F{0~`{E{1}L{1~g{E}b{3{>{1{1}3{F{1{3{0~={E{1~l{<~g{E}d{3{>{1{0}8{D{0~_{E{1~E{5~g{E
-}f{3{>{1{1}3{F{0~`{E{1}L{1~g{E}h{3{>{1{1}3{F{1{3{0~<{E{1~l{<~g{E}j{3{>{1{0}8{D{0~_{E{1~E{5~g{E}l{3{>
-{1{1}4{F{0~`{E{1}L{1~g{E}n{3{>{1{1}4{F{1{3{0~={E{1~l{<~g{E~0{3{>{1{0}8{D{0~_{E{1~E{5~g{E~2{3{>{1{1}4
-{F{0~`{E{1}L{1~g{E~4{3{>{1{1}4{F{1{3{0~<{E{1~l{<~g{E~6{3{>{1{0}8{D{0~_{E{1~E{5~g{E~8{3{>{1{1}5{F{0~`
-{E{1}L{1~g{E~:{3{>{1{1}5{F{1{3{0~={E{1~l{<~g{E~<{3{>{1{0}8{D{0~_{E{1~E{5~g{E~>{3{>{1{1}5{F{0~`{E{1}L
-{1~g{E~@{3{>{1{1}5{F{1{3{0~<{E{1~l{<~g{E~B{3{>{1{0}8{D{0~_{E{1~E{5~g{E~D{3{>{1{1}6{F{0~`{E{1}L{1~g{E
-~F{3{>{1{1}6{F{1{3{0~={E{1~l{<~g{E~H{3{>{1{0}8{D{0~_{E{1~E{5~g{E~J{3{>{1{1}6{F{0~`{E{1}L{1~g{E~L{3{>
-{1{1}6{F{1{3{0~<{E{1~l{<~g{E~N{3{>{1{0}8{D{0~_{E{1~E{5~g{E~P{3{>{1{1}7{F{0~`{E{1}L{1~g{E~R{3{>{1{1}7
-{F{1{3{0~={E{1~l{<~g{E~T{3{>{1{0}8{D{0~_{E{1~E{5~g{E~V{3{>{1{1}7{F{0~`{E{1}L{1~g{E~X{3{>{1{1}7{F{1{3
-{0~<{E{1~l{<~g{E~Z{3{>{1{0}8{D{0~_{E{1~E{5~g{E~\{3{>{1{1}8{F{0~`{E{1}L{1~g{E~^{3{>{1{1}8{F{1{3{0~={E
-{1~l{<~g{E~`{3{>{1{0}8{D{0~_{E{1~E{5~g{E~b{3{>{1{1}8{F{0~`{E{1}L{1~g{E~d{3{>{1{1}8{F{1{3{0~<{E{1~l{<
-~g{E~f{3{>{1{0}8{D{0~_{E{1~E{5~g{E~h{3{>{1{1}9{F{0~`{E{1}L{1~g{E~j{3{>{1{1}9{F{1{3{0~={E{1~l{<~g{E~l
-{3{>{1{0}8{D{0~_{E{1~E{5~g{E~n{3{>{1{1}9{F{0~`{E{1}L{1~g{E}0{4{>{1{1}9{F{1{3{0~<{E{1~l{<~g{E}2{4{>{1
-{0}8{D{0~_{E{1~E{5~g{E}4{4{>{1{1}:{F{0~`{E{1}L{1~g{E}6{4{>{1{1}:{F{1{3{0~={E{1~l{<~g{E}8{4{>{1{0}8{D
-{0~_{E{1~E{5~g{E}:{4{>{1{1}:{F{0~`{E{1}L{1~g{E}<{4{>{1{1}:{F{1{3{0~<{E{1~l{<~g{E}>{4{>{1{0}8{D{0~_{E
-{1~E{5~g{E}@{4{>{1{1};{F{0~`{E{1}L{1~g{E}B{4{>{1{1};{F{1{3{0~={E{1~l{<~g{E}D{4{>{1{0}8{D{0~_{E{1~E{5
-~g{E}F{4{>{1{1};{F{0~`{E{1}L{1~g{E}H{4{>{1{1};{F{1{3{0~<{E{1~l{<~g{E}J{4{>{1{0}8{D{0~_{E{1~E{5~g{E}L
-{4{>{1{1}<{F{0~`{E{1}L{1~g{E}N{4{>{1{1}<{F{1{3{0~={E{1~l{<~g{E}P{4{>{1{0}8{D{0~_{E{1~E{5~g{E}R{4{>{1
-{1}<{F{0~`{E{1}L{1~g{E}T{4{>{1{1}<{F{1{2{3{0{>{0F{3{3{0~E{E{0~G{E{0~H{E}={F{2{2}>{F}@{F}A{F{5}B{F{7{0
-{8{0 {0{:{;{0{4~7{E~8{E~m{:}A{3{5Q}B{3~C{1}[{3}C{3{2~\{E~]{E{0{0{4&{0'({0~5{C{;{1{A{<{=~;{E~<{E~^{E~=
-{E~_{E~>{E~`{E~a{E~?{E~@{E~A{E~b{E~B{E~c{EB+{0,{0{5{>{0}={F6{6{1{2{0{>{0}={F8{:{1{0W{0{={0}={F:{:{2{0
-~C{E{0~D{EF{0}={F@{6{1{1{0C{0}={FB{:{1{0G~E{E~G{E}={FD{6{2{2{1{4{0~A{E{1~l{<}={FF{>{1{0}8{D{0~@{E{0}=
-{FH{>{2{0~d{E{0~e{E{0~b{E{1~E{5}={FN{>{1{1}B{F{0~c{E{1}L{1}={FP{>{1{1}B{F{1{4{0~B{E{1~l{<}={FR{>{1{0
-}8{D{0~@{E{0}={FT{>{2{0~d{E{0~e{E{0~b{E{1~E{5}={FZ{>{1{1}B{F{0~c{E{1}L{1}={F\{>{1{1}B{F~G{E{0}={F^{6
-{1{4{0~?{E{1~l{<}={F`{:{1{0}8{D{0~C{E{0}={Fb{:{2{0~d{E{0~e{E{0~a{E{1~E{5}={Fh{:{1{1}B{F{0~d{E{1}L{1}=
-{Fj{:{1{1}B{F~H{E~J{E}={Fl{6{2{2{1{4{0~<{E{1~l{<}={Fn{>{1{0}8{D{0~>{E{0}={Fp{>{2{0~d{E{0~e{E{0~_{E{1
-~E{5}={Fv{>{1{1}B{F{0~`{E{1}L{1}={Fx{>{1{1}B{F{1{4{0~={E{1~l{<}={Fz{>{1{0}8{D{0~>{E{0}={F|l{>{2{0~d{E
-{0~e{E{0~_{E{1~E{5}={F}2{1{>{1{1}B{F{0~`{E{1}L{1}={F}4{1{>{1{1}B{F{1{2{3{0{>{0F{3{3{0~E{E{0~G{E{0~H{E
-}C{F{2{2}D{F}F{F}G{F{5}H{F{7{0{8{0={0{:{;{0{3}H{F}I{F}Y{3{2Q}Z{3{1~\{D{0{0{4&{0}2{1({0~5{C{;{1{4{<{=UB+
-{0,{0{3{>{0}C{F,{6{1{2{0{>{0}C{F.{:{1{0W{0{={0}C{F0{:{5{0}J{F{0}K{F{0}L{F{0}M{F{0}N{FF{0}C{F<{6{1{1{0C
-{0}C{F>{:{1{0G`{0}C{F@{6{1{1{0V{0}C{FB{:{1{2{1{2{3{0{>{0F{0`}O{F{2{2}P{F}R{F}S{F{5}T{F{7{0{8{04{0{:{;
-{0{2}T{F}U{F{4Q~e{8}D{D~f{8{1}V{F{0{0{4&{0'({0~5{C{;{1{2~I{2}W{F+{0}X{F{0{1}Y{F{0}O{F0{6{1{2{0}X{F{0
-}O{F2{:{1{0}Z{F{0~J{2{0}O{F4{:{1{0}[{F{1{0}Y{F}\{F{2{2}]{F}_{F}`{F{5}a{F{7{0{8{04{0{:{;{0{2}T{F}a{F{4Q
-~8{6}b{F}D{D{2}c{F}d{F{0{0{4&{0'({0~5{C{;{1{3}W{F}A{2~I{<+{0}X{F{0{2}e{F{0}\{F0{6{1{2{0}X{F{0}\{F2{:
-{1{0}Z{F{0~J{<{1}P{1}\{F4{:{1{3}f{F{0}\{F6{6{1{1{0~J{<{1}G{2}\{F8{:{1{0}A{2{1{2{2{0}e{F{1{0}f{F}g{F{2
-{2}h{F}j{F}k{F{5}l{F{7{0{8{0 {0{:{;{0{3}l{F}m{F~E{<{4}B{3Q~F{<}D{D{1}n{F{0{0{4&{0'({0~5{C{;{1{6{<{=}A
-{2}o{F~0{FB+{0,{0{8{>{0}g{F2{6{1{2{0{>{0}g{F4{:{1{0W{0{={0}g{F6{:{2{0~1{F{0~2{FF{0}g{F<{6{1{1{0C{0}g
-{F>{:{1{0G~3{F{0}g{F@{6{1{1{0~0{F{1}P{1}g{FB{:{1{3~4{F{0}g{FD{6{1{1{0~0{F{1c}g{FF{:{1{0}D{2~5{F{0}g{FH
-{6{1{1{0~0{F{1}G{2}g{FJ{:{1{0}A{2~6{F{0}g{FL{6{1{1{0~1{F{1}P{1}g{FN{:{1{3~7{F{0}g{FP{6{1{1{0~1{F{1c}g
-{FR{:{1{0}D{2~8{F{0}g{FT{6{1{1{0~1{F{1}G{2}g{FV{:{1{0}A{2{1{2{3{0{>{0F{3{2{2{3{0~3{F{1{0~4{F{1{0~5{F
-{2{3{0~6{F{1{0~7{F{1{0~8{F~9{F{2{2~:{F~<{F~={F{5~>{F{7{0{8{0 {0{:{;{0{3~>{F~?{F~@{F{3#~A{F}h{3{1~B{F
-{0{0{4&{0'({0~C{F{;{1{3{<{=B+{0,{0{2{>{0~9{F.{6{1{2{0{>{0~9{F0{:{2{0~D{F{0~[{:{0{={0~9{F6{:{1{0~E{FF
-{0~9{F8{6{1{1{0C{0~9{F:{:{1{0G{1{2{2{0{>{0F~F{F{2{2~G{F~I{F~J{F{5~K{F{7{0{8{0 {0{:{;{0{3~K{F~L{F~M{F
-{3Q~N{F~\{9{1~O{F{0{0{4&{0'({0~C{F{;{1{2{<{=+{0,{0{1{>{0~F{F.{6{1{2{0{>{0~F{F0{:{1{0~D{F{0{={0~F{F2{:
-{1{0~P{F{1{0{>~Q{F{2{2~R{F~T{F~U{F{5~V{F{7{0{8{0 {0{:{;{0{2~V{F~M{F{2Q~N{F{1~W{F{0{0{4&{0'({0~C{F{;{1
-{3{<{=B+{0,{0{2{>{0~Q{F*{6{1{2{0{>{0~Q{F,{:{1{0~D{F{0{={0~Q{F.{:{1{0~X{FF{0~Q{F0{6{1{1{0C{0~Q{F2{:{1
-{0G{1{2{2{0{>{0F~Y{F{2{2~Z{F~\{F~]{F{5~^{F{7{0{8{04{0{:{;{0{4~^{F~_{F~`{F~e{={3~C{1}g{1~f{={2~a{F~b{F
-{0{0{4&{0'({0~C{F{;{1{3{<{=B+{0,{0{3~c{F{0~Y{F2{6{1{2{0{>{0~Y{F4{:{1{0~D{F{0{={0~Y{F6{:{4{0~d{F{0~e{F
-{0~f{F{0~g{F~h{F{0~Y{F@{6{1{2{0{>{0~Y{FB{:{1{0}o{A{0{={0~Y{FD{:{2{0~i{F{0~j{FF{0~Y{FJ{6{1{1{0C{0~Y{FL
-{:{1{0G{1{2{2{0F{3{2{0~c{F{0~h{F~k{F{2{2~l{F~n{F~o{F{5}0{G{7{0{8{04{0{:{;{0{2}0{G}T{D{2}U{D}V{D{1}1{G
-{0{0{4&{0'({0~C{F{;{1{3{<{=B+{0,{0{2{>{0~k{F*{6{1{2{0{>{0~k{F,{:{1{0}2{G{0{={0~k{F.{:{1{0}3{GF{0~k{F0
-{6{1{1{0C{0~k{F2{:{1{0G{1{2{2{0{>{0F}4{G{2{2}5{G}7{G}8{G{5}9{G{7{0{8{0 {0{:{;{0{3}9{G}:{G}T{D{2}U{D}V
-{D{1};{G{0{0{4&{0'({0~C{F{;{1{3{<{=B+{0,{0{2{>{0}4{G,{6{1{2{0{>{0}4{G.{:{1{0}2{G{0{={0}4{G0{:{1{0}<{GF
-{0}4{G2{6{1{1{0C{0}4{G4{:{1{0G{1{2{2{0{>{0F}={G{2{2}>{G}@{G}A{G{5}B{G{7{0{8{04{0{:{;{0{4}B{G}C{G}D{G
-~M{F{2Q~N{F{3}E{G}F{G}G{G{0{0{4&{06({0~C{F{;{1{3{<{=B+{0,{0{2{>{0}={G.{6{1{2{0{>{0}={G0{:{1{0~D{F{0{=
-{0}={G2{:{3{0}H{G{0}I{G{0}J{GF{0}={G:{6{1{1{0C{0}={G<{:{1{0G{1{2{2{0{>{0F}K{G{2{2}L{G}N{G}O{G{5}P{G{7
-{0{8{0 {0{:{;{0{4}P{G}Q{G}R{G~M{F{3Q~N{F~L{5{2}S{G}T{G{0{0{4&{0'({0~C{F{;{1{3{<{=B+{0,{0{2{>{0}K{G2{6
-{1{2{0{>{0}K{G4{:{1{0~D{F{0{={0}K{G6{:{4{0}U{G{0}V{G{0}W{G{0}X{GF{0}K{G@{6{1{1{0C{0}K{GB{:{1{0G{1{2{2
-{0{>{0F}Y{G{2{2}Z{G}\{G}]{G{5}^{G{7{0{8{0={0{:{;{0{2}^{G}_{G{3~C{1}g{1}1{>{2}`{G}a{G{0{0{4&{06({0}b{G
-{;{1{3{<{=B+{0,{0{2{>{0}Y{G,{6{1{2{0{>{0}Y{G.{:{1{0~X{<{0{={0}Y{G0{:{1{0}c{GF{0}Y{G2{6{1{1{0C{0}Y{G4
-{:{1{0G{1{2{2{0{>{0F}d{G{2{2}e{G}g{G}h{G{5}i{G{7{0{8{0 {0{:{;{0{2}^{G~f{C{3~C{1}g{1}1{>{1}i{G{0{0{4&
-{0'({0}b{G{;{1{6{<{=}`{=B}]{;}^{;+{0,{0{3{>{0}d{G,{6{1{3{0{>{0}d{G.{:{1{0~X{<{0{={0}d{G0{:{1{0}c{G{0
-}a{={1}P{1}d{G2{:{1{3F{0}d{G4{6{1{1{0C{0}d{G6{:{1{0G}j{G{0}d{G8{6{1{2{0}^{;{0}d{G:{:{1{0}`{;{0}_{;{1
-}G{2}d{G<{:{1{0}`{={1{2{3{0{>{0F{1{0}j{G}k{G{2{2}l{G}n{G}o{G{5~0{G{7{0{8{04{0{:{;{0{2~0{G~f{C{3~C{1}g
-{1}1{>{1~1{G{0{0{4&{0'({0}b{G{;{1{4{<{=~[{AB+{0,{0{2{>{0}k{G,{6{1{3{0{>{0}k{G.{:{1{0~X{<{0{={0}k{G0{:
-{1{0~2{G{0~\{A{0}k{G2{:{1{0~3{GF{0}k{G4{6{1{1{0C{0}k{G6{:{1{0G{1{2{2{0{>{0F~4{G{2{2~5{G~7{G~8{G{5~9{G
-{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=~[{AB{0{2~9{G{0~4{G{H{6{2{2{1{2{0{>{0~4{G{J{>{1{0~X{<{0{={0~4
-{G{L{>{5{0~:{G{0~;{G{0~<{G{0~={G{0~>{G{1{3{0{>{0~4{G{N{>{1{0~X{<{0{={0~4{G {>{1{0~2{G{0~\{A{0~4{G"{>
-{1{0~?{GF{0~4{G${6{1{1{0C{0~4{G&{:{1{0G{1{2{2{0~9{G{0F~4{G0{2~@{G~B{G~C{G{5~D{G{7{0{8{0 {0{0{0{0{3~D
-{G~0{G~@{F{2#~A{F{3~E{G~F{G~G{G{0{0{4&{0'({0}b{G{;{1{2}`{=*+{0,{1~8{2{1~7{G{1*}@{L{0{0{1{1}`{={1}L{1
-{0{0{0{0{0{0{8@{0~H{G{2{2~I{G~K{G~L{G{5~M{G{7{0{8{04{0{:{;{0{3~M{G~N{G~e{={3~C{1}g{1~f{={2~O{G~P{G{0
-{0{4&{0'({0}b{G{;{1{3{<{=B+{0,{0{2{>{0~H{G.{6{1{2{0{>{0~H{G0{:{1{0~X{<{0{={0~H{G2{:{6{0~Q{G{0~R{G{0~S
-{G{0~T{G{0~U{G{0~V{G~J{2{0~H{G@{6{1{1{0C{0~H{GB{:{1{0~0{?{1{2{2{0{>{0~J{2~W{G{2{2~X{G~Z{G~[{G{5~\{G{7
-{0{8{0 {0{:{;{0{3~M{G~\{G~e{={3~C{1}g{1~f{={2~]{G~^{G{0{0{4&{0'({0}b{G{;{1{4{<{=~_{GB+{0,{0{3{>{0~W{G.
-{6{1{2{0{>{0~W{G0{:{1{0~X{<{0{={0~W{G2{:{3{0~Q{G{0~R{G{0~S{G~k{<{0~W{G4{6{1{1{0~`{G{0~W{G6{:{3{0~`{G
-{0~a{G{0~b{GF{0~W{G>{6{1{1{0C{0~W{G@{:{1{0G{1{2{3{0{>{0~k{<{0F~c{G{2{2~d{G~f{G~g{G{5~h{G{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{<{<{=}A{2~h{G~i{G~j{G~k{G~l{G~m{G~n{G~o{GB{0{:{>{0~c{G{L{6{1{2{0{>{0~c{G{N{:{1
-{0~X{<{0{={0~c{G {:{2{0}0{H{0}1{HF{0~c{G"{6{1{1{0C{0~c{G${:{1{0G}2{H}4{H~c{G&{6{1{3{0~j{G{0~c{G({:{1
-{0~h{<{0~k{G{0~c{G*{:{1{0~i{<{0~i{G{1}Q{1~c{G,{:{1{0~B{7}4{H}6{H~c{G.{6{1{3{0~n{G{0~c{G0{:{1{0~h{<{0
-~o{G{0~c{G2{:{1{0~i{<{0~m{G{1}Q{1~c{G4{:{1{0~B{7}6{H}4{H~c{G>{6{2{2{1{4{0}B{2{1c~c{G@{>{1{0}D{2{0~j{G
-{0~c{GB{>{1{0~h{<{0~l{G{1~m{2~c{GD{>{1{0}7{H{0~l{G{2}Q{1c~c{GF{>{3{0}D{2{0}8{H{0}9{H{1{4{0~j{G{0~c{GJ
-{>{1{0~h{<{0~l{G{1~m{2~c{GL{>{1{0}7{H{0~l{G{2}Q{1c~c{GN{>{3{0}D{2{0}8{H{0}9{H{0~l{G{3}Q{1b}G{2~c{GR{>
-{1{0}A{2}:{H~l{G~c{GT{6{2{2{1{3{0}B{2{1c~c{GV{>{1{0}D{2{0~l{G{1~m{2~c{GX{>{1{0}7{H{0~l{G{2}Q{1c~c{GZ
-{>{3{0}D{2{0}8{H{0}9{H{1{3{0~l{G{1~m{2~c{G^{>{1{0}7{H{0~l{G{2}Q{1c~c{G`{>{3{0}D{2{0}8{H{0}9{H{0~l{G{3
-}Q{1b}G{2~c{Gd{>{1{0}A{2};{H}4{H~c{Gf{6{1{2{0~j{G{0~c{Gh{:{1{0}<{H{0~l{G{1~m{2~c{Gj{:{1{0}7{H}={H}6{H
-~c{Gl{6{2{2{1{4{0}B{2{1c~c{Gn{>{1{0}D{2{0~n{G{0~c{Gp{>{1{0~h{<{0}0{H{1~m{2~c{Gr{>{1{0}7{H{0}0{H{2}Q{1c
-~c{Gt{>{3{0}D{2{0}8{H{0}9{H{1{4{0~n{G{0~c{Gx{>{1{0~h{<{0}0{H{1~m{2~c{Gz{>{1{0}7{H{0}0{H{2}Q{1c~c{G|l
-{>{3{0}D{2{0}8{H{0}9{H{0}0{H{3}Q{1b}G{2~c{G}0{1{>{1{0}A{2}>{H}0{H~c{G}2{1{6{2{2{1{3{0}B{2{1c~c{G}4{1
-{>{1{0}D{2{0}0{H{1~m{2~c{G}6{1{>{1{0}7{H{0}0{H{2}Q{1c~c{G}8{1{>{3{0}D{2{0}8{H{0}9{H{1{3{0}0{H{1~m{2~c
-{G}<{1{>{1{0}7{H{0}0{H{2}Q{1c~c{G}>{1{>{3{0}D{2{0}8{H{0}9{H{0}0{H{3}Q{1b}G{2~c{G}B{1{>{1{0}A{2}?{H}6
-{H~c{G}D{1{6{1{2{0~n{G{0~c{G}F{1{:{1{0}<{H{0}0{H{1~m{2~c{G}H{1{:{1{0}7{H{1{2{3{0{>{0F{3{5{4{2}2{H}4{H
-{0}6{H{2{2{0}:{H{1{0};{H{0}={H{2{2{0}>{H{1{0}?{H~c{G~B{1{2}@{H}B{H}C{H{5}D{H{7{0{8{0{9{0{:{;{0{0{0{0
-{0{0{1{;{1{7{<{=~_{G}D{H~m{G}E{HB{0{4}F{H{0~c{G~X{1{6{1{1{0{>{0~c{G~Z{1{:{1{0~X{<F{0~c{G~\{1{6{1{1{0C
-{0~c{G~^{1{:{1{0G}G{H{0~c{G~`{1{6{1{2{0{={0~c{G~b{1{:{1{0~R{G{0~`{G{0~c{G~d{1{:{3{0~`{G{0~a{G{0~b{G}H
-{H}6{H~c{G~l{1{6{1{4{0{={0~c{G~n{1{:{1{0~U{G{0~n{G{0~c{G}0{2{:{1{0~h{<{0}E{H{0~c{G}2{2{:{2{0~i{<{0~j
-{<{0}F{H{0~c{G}4{2{:{1{0~i{<{1{2{3{0}F{H{0F{3{2{0}G{H{0}H{H~c{G}P{2{2}I{H}K{H}L{H{5}M{H{7{0{8{0~N{3{0
-{0{0{0{3}M{H~\{G~e{={4~C{1}g{1~f{=}N{H{1}O{H{0{0{4&{0'({0}b{G{;{1{2}A{2}P{H+{0,{1-{2~f{G}B{H{2}A{2}P
-{H}P8{0{0{0}Q{H{2{2}R{H}T{H}U{H{5}V{H{7{0{8{0 {0{:{;{0{2=~f{C{5?~C{1}g{1}1{>@{1}V{H{0{0{4&{0'({0}b{G
-{;{1{4{<{=BV+{0,{0{3{>{0}Q{H2{6{1{2{0{>{0}Q{H4{:{1{0~X{<{0{={0}Q{H6{:{9{0}c{G{0}W{H{0~Q{G{0~T{G{0}0{H
-{0~R{G{0~U{G{0}X{H{0}Y{H}Z{H{0}Q{HJ{6{1{1{0W{1b}Q{HL{:{1{0}[{HF{0}Q{HN{6{1{1{0C{0}Q{HP{:{1{0G{1{2{3{0
-{>{0}Z{H{0F}\{H{2{2}]{H}_{H}`{H{5}a{H{7{0{8{04{0{:{;{0{2}a{H}b{H{5}B{3~C{1}g{1~f{=}c{H{2}d{H}e{H{0{0
-{4&{06({0}b{G{;{1{6{<{=}f{H}g{H}h{HB+{0,{0{3{>{0}\{H0{6{1{2{0{>{0}\{H2{:{1{0}i{H{0{={0}\{H4{:{1{0}j{H
-}k{H{0}\{H6{6{2{3{1{1{0}h{H{1}P{1}\{H8{>{1{3{1{1{0}i{H{1}P{1}\{H:{>{1{3{1{1{0}g{H{1}P{1}\{H<{>{1{3F{0
-}\{H>{6{1{1{0C{0}\{H@{:{1{0G{1{2{3{0{>{0}k{H{0F}l{H{2{2}m{H}o{H~0{H{5~1{H{7{0{8{04{0{:{;{0{2~1{H~e{=
-{4~C{1}g{1~f{=~_{<{1~2{H{0{0{4&{06({0}b{G{;{1{3{<{=B+{0,{0{2{>{0}l{H.{6{1{2{0{>{0}l{H0{:{1{0~X{<{0{=
-{0}l{H2{:{1{0~3{HF{0}l{H4{6{1{1{0C{0}l{H6{:{1{0G{1{2{2{0{>{0F~4{H{2{2~5{H~7{H~8{H{5~9{H{7{0{8{04{0{:
-{;{0{2~9{H~:{H{3~C{1}g{1~;{H{1~<{H{0{0{4&{06({0}b{G{;{1{4{<{=UB+{0,{0{2{>{0~4{H.{6{1{3{0{>{0~4{H0{:{1
-{0~8{1{0{={0~4{H2{:{4{0~={H{0~>{H{0~?{H{0~@{H{0V{0~4{H4{:{1{2F{0~4{H6{6{1{1{0C{0~4{H8{:{1{0G{1{2{2{0
-{>{0F~A{H{2{2~B{H~D{H~E{H{5~F{H{7{0{8{0 {0{:{;{0{2~F{H~G{H{3~C{1}g{1~;{H{1~H{H{0{0{4&{0'({0}b{G{;{1{4
-{<{=~_{GB+{0,{0{2{>{0~A{H.{6{1{3{0{>{0~A{H0{:{1{0~8{1{0{={0~A{H2{:{1{0~I{H{0~`{G{1~l{<~A{H4{:{2{0~J{H
-{0~K{HF{0~A{H:{6{1{1{0C{0~A{H<{:{1{0G{1{2{2{0{>{0F~L{H{2{2~M{H~O{H~P{H{5~Q{H{7{0{8{04{0{:{;{0{2~Q{H~R
-{H{2}g{1~_{<{1~S{H{0{0{4&{0'({0}b{G{;{1{6{<{=~T{H~U{H~V{HB+{0,{0{3{>{0~L{H*{6{1{2{0{>{0~L{H,{:{1{0~W
-{H{0{={0~L{H.{:{2{0~X{H{0~Y{H~Z{H{0~L{H0{6{2{3{1{1{0~W{H{1}P{1~L{H2{>{1{3{1{1{0~V{H{1}P{1~L{H4{>{1{3
-{1{1{0~U{H{0~L{H6{>{1{0~B{7F{0~L{H8{6{1{1{0C{0~L{H:{:{1{0G{1{2{3{0{>{0~Z{H{0F~[{H{2{2~\{H~^{H~_{H{5~`
-{H{7{0{8{04{0{:{;{0{3~`{H~a{H~b{H{3~C{1}g{1~K{={2~c{H~d{H{0{0{4&{0'({0}b{G{;{1{5{<{=~_{G~e{HB+{0,{0{3
-{>{0~[{H0{6{1{2{0{>{0~[{H2{:{1{0~X{<{0{={0~[{H4{:{5{0}V{G{0~f{H{0~={G{0~g{H{0~>{G~h{H{0~[{H6{6{2{2{1
-{1{0~`{G{1b~[{H8{>{4{0~i{H{0~j{H{0~k{H{0~l{H{1{1{0~f{H{1b~[{H:{>{4{0~i{H{0~j{H{0~k{H{0~l{HF{0~[{H<{6
-{1{1{0C{0~[{H>{:{1{0G{1{2{3{0{>{0~h{H{0F~m{H{2{2~n{H}0{I}1{I{5}2{I{7{0{8{0 {0{:{;{0{2}Y{;}2{I{7?}B{3
-~C{1}g{1}5{3@}Z{;{1}3{I{0{0{4&{0'({0}b{G{;{1{3{<{=V+{0,{0{2{>{0~m{H6{6{1{2{0{>{0~m{H8{:{1{0~X{<{0{={0
-~m{H:{:{4{0}W{H{0}c{G{0}4{I{0~T{G}5{I{0~m{H<{6{1{1{0W{1b~m{H>{:{1{0}6{I{1{2{2{0{>{0}5{I}7{I{2{2}8{I}:
-{I};{I{5}<{I{7{0{8{0={0{:{;{0{2}<{I}={I{4#~C{1}N{H~A{F{1}>{I{0{0{4&{06({0}b{G{;{1{3{<{=B+{0,{0{2{>{0
-}7{I.{6{1{2{0{>{0}7{I0{:{1{0~X{<{0{={0}7{I2{:{2{0}?{I{0}@{IF{0}7{I4{6{1{1{0C{0}7{I6{:{1{0G{1{2{2{0{>
-{0F}A{I{2{2}B{I}D{I}E{I{5}F{I{7{0{8{0={0{:{;{0{2}F{I}G{I{2~C{1}N{H{2}H{I}I{I{0{0{4&{06({0}b{G{;{1{5{<
-{=BV~G{8+{0,{0{4{>{0}A{I*{6{1{2{0{>{0}A{I,{:{1{0~X{<{0{={0}A{I.{:{4{0}W{H{0}?{I{0}0{H{0}X{HF{0}A{I0{6
-{1{1{0C{0}A{I2{:{1{0G}J{I{0}A{I4{6{1{1{0~H{8{0}A{I6{:{1{0}K{Ia{0}A{I8{6{1{1{0W{2bc}A{I:{:{1{0d{1{2{4
-{0{>{0F{1{0}J{I{1{0a}L{I{2{2}M{I}O{I}P{I{5}Q{I{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}L{I{H
-{6{1{2{0{>{0}L{I{J{:{1{0~X{<{0{={0}L{I{L{:{1{0}W{HF{0}L{I{N{6{1{1{0C{0}L{I {:{1{0G{1{2{2{0{>{0F}L{I*
-{2}Q{I}S{I}T{I{5}U{I{7{0{8{04{0{0{0{0{2}U{I}F{I{2~C{1}N{H{1}V{I{0{0{4&{0'({0}b{G{;{1{1*+{0,{1}Y{2{1}O
-{I{1*x{0{0{1{0{1}L{1{0{0{0{0{0{0$@{0}W{I{2{2}X{I}Z{I}[{I{5}\{I{7{0{8{0={0{:{;{0{2}U{I}F{I{2~C{1}N{H{2
-}\{I}]{I{0{0{4&{06({0}b{G{;{1{4{<{=B~G{8+{0,{0{2{>{0}W{I*{6{1{3{0{>{0}W{I,{:{1{0~X{<{0{={0}W{I.{:{1{0
-}W{H{0~H{8{0}W{I0{:{1{4F{0}W{I2{6{1{1{0C{0}W{I4{:{1{0G{1{2{2{0{>{0F}^{I{2{2}_{I}a{I}b{I{5}c{I{7{0{8{0 
-{0{:{;{0{2~e{=}c{I{4~C{1}g{1~f{=}N{H{2}d{I}e{I{0{0{4&{0'({0}b{G{;{1{5{<{=BV}]{;+{0,{0{3{>{0}^{I.{6{1
-{2{0{>{0}^{I0{:{1{0~X{<{0{={0}^{I2{:{;{0}Y{H{0}f{I{0~S{G{0~R{G{0~Q{G{0}c{G{0}X{H{0}0{H{0}W{H{0~U{G{0
-~T{G}g{I{0}^{IJ{6{1{2{0}^{;{0}^{IL{:{1{0~M{;{0W{1b}^{IN{:{1{0}h{IF{0}^{IP{6{1{1{0C{0}^{IR{:{1{0G{1{2
-{3{0{>{0}g{I{0F}i{I{2{2}j{I}l{I}m{I{5}n{I{7{0{8{0 {0{:{;{0{3}n{I~N{G}o{I{3~C{1}g{1~f{={1~0{I{0{0{4&{0'(
-{0}b{G{;{1{6{<{=}D{H~m{G}E{HB+{0,{0{3{>{0}i{I.{6{1{2{0{>{0}i{I0{:{1{0~X{<{0{={0}i{I2{:{3{0~T{G{0~U{G
-{0~V{G~f{<}6{H}i{I4{6{1{3{0~n{G{0}i{I6{:{1{0~h{<{0}E{H{0}i{I8{:{2{0~i{<{0~j{<{0}F{H{0}i{I:{:{1{0~i{<F
-{0}i{I<{6{1{1{0C{0}i{I>{:{1{0G{1{2{3{0{>{0~f{<{0F~1{I{2{2~2{I~4{I~5{I{5~6{I{7{0{8{0 {0{:{;{0{3~6{IO~7
-{I{4~C{1}g{1~f{=~_{<{1~8{I{0{0{4&{0'({0}b{G{;{1{4{<{=UB+{0,{0{2{>{0~1{I2{6{1{3{0{>{0~1{I4{:{1{0W{0{=
-{0~1{I6{:{2{0\{0~9{I{0V{0~1{I8{:{1{2F{0~1{I:{6{1{1{0C{0~1{I<{:{1{0G{1{2{2{0{>{0F~:{I{2{2~;{I~={I~>{I
-{5~?{I{7{0{8{0 {0{:{;{0{2~?{I~M{G{7n}B{3~C{1}g{1}5{3}Z{;}Y{6{1~@{I{0{0{4&{0'({0}b{G{;{1{5{<{=~_{G~e{HB+
-{0,{0{3{>{0~:{I4{6{1{2{0{>{0~:{I6{:{1{0~X{<{0{={0~:{I8{:{4{0~Q{G{0~R{G{0~S{G{0~T{G~A{I{0~:{I:{6{2{2{1
-{1{0~`{G{1b~:{I<{>{1{0~B{I{1{1{0~f{H{1b~:{I>{>{1{0~B{IF{0~:{I@{6{1{1{0C{0~:{IB{:{1{0G{1{2{3{0{>{0~A{I
-{0F~C{I{2{2~D{I~F{I~G{I{5~H{I{7{0{8{0 {0{:{;{0{2~H{I~f{C{3~C{1}g{1}1{>{1~I{I{0{0{4&{0'({0}b{G{;{1{6{<
-{=}`{=B}]{;}^{;+{0,{0{3{>{0~C{I,{6{1{2{0{>{0~C{I.{:{1{0~X{<{0{={0~C{I0{:{1{0~J{IF{0~C{I2{6{1{1{0C{0~C
-{I4{:{1{0G~K{I{0~C{I6{6{1{2{0}^{;{0~C{I8{:{1{0}`{;{0}_{;{1}G{2~C{I:{:{1{0}`{={1{2{3{0{>{0F{1{0~K{I~L
-{I{2{2~M{I~O{I~P{I{5~Q{I{7{0{8{0 {0{:{;{0{3~Q{I~R{I~e{={4~C{1}g{1~f{=~_{<{1~S{I{0{0{4&{0'({0}b{G{;{1
-{6{<{=}D{H~m{G}E{HB+{0,{0{3{>{0~L{I0{6{1{2{0{>{0~L{I2{:{1{0~X{<{0{={0~L{I4{:{2{0~T{I{0~U{I~f{<}6{H~L
-{I6{6{1{3{0~n{G{0~L{I8{:{1{0~h{<{0}E{H{0~L{I:{:{2{0~i{<{0~j{<{0}F{H{0~L{I<{:{1{0~i{<F{0~L{I>{6{1{1{0C
-{0~L{I@{:{1{0G{1{2{3{0{>{0~f{<{0F~V{I{2{2~W{I~Y{I~Z{I{5~[{I{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=B
-}N{={0{3{>{0~V{I{H{6{1{2{0{>{0~V{I{J{:{1{0~X{<{0{={0~V{I{L{:{1{0}c{GF{0~V{I{N{6{1{1{0C{0~V{I {:{1{0G
-~R{>{0~V{I"{6{1{1{0}O{={0~V{I${:{1{3{1{2{3{0{>{0F{0~R{>~V{I.{2~[{I~]{I~^{I{5~_{I{7{0{8{0{9{0{:{;{0{0
-{0{0{0{0{1{;{1{3~_{I}N{=~1{={0{3~`{I{0~V{IH{6{1{1{0~2{={1~\{2~V{IJ{:{1{0~a{I~R{>{0~V{IL{6{1{1{0}O{={0
-~V{IN{:{1{3~b{I{0~V{IP{6{1{1{0~`{I{1}P{1~V{IR{:{1{3{1{2{3{0~`{I{0~R{>{1{0~b{I~V{I\{2~c{I~e{I~f{I{5~g
-{I{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{3~_{I}?{<~1{={1~8{2{2~Y{I~]{I{1~g{I}0~6{:{0{1~g{I{2~Y{I~_{I~]{I
-~1{={1{1}?{<{1}L{1{0{0{0{0{0{0{0@{0~V{I}4{1{2~h{I~j{I~k{I{5~l{I{7{0{8{0 {0{0{0{0{2}^{G~f{C{6}B{3~C{1
-}g{1}5{3}Z{;}1{>{2~l{I~m{I{0{0{4&{0'({0}b{G{;{1{1~_{I+{0,{1-{2~Y{I~e{I{1~_{I}0~6{:{0{0{0~n{I{2{2~o{I
-}1{J}2{J{5}Q{I{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~n{I{H{6{1{2{0{>{0~n{I{J{:{1{0~X{<{0{=
-{0~n{I{L{:{1{0}W{HF{0~n{I{N{6{1{1{0C{0~n{I {:{1{0G{1{2{2{0{>{0F~n{I*{2}2{J}4{J}5{J{5}6{J{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~n{I@{6{1{2{0{>{0~n{IB{:{1{0~X{<{0{={0~n{ID{:{2{0}c{G{0}4{IF{0~n
-{IF{6{1{1{0C{0~n{IH{:{1{0G{1{2{2{0{>{0F~n{IR{2}6{J}8{J}9{J{5}:{J{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{8
-{<{=}:{J~_{G}D{H~m{G}E{HB{0{5}F{H{0~n{Il{6{1{1{0{>{0~n{In{:{1{0~X{<F{0~n{Ip{6{1{1{0C{0~n{Ir{:{1{0G}G
-{H{0~n{It{6{1{2{0{={0~n{Iv{:{1{0~Q{G{0~`{G{0~n{Ix{:{3{0~`{G{0~a{G{0~b{G}H{H}6{H~n{I}0{1{6{1{4{0{={0~n
-{I}2{1{:{1{0~T{G{0~n{G{0~n{I}4{1{:{1{0~h{<{0}E{H{0~n{I}6{1{:{2{0~i{<{0~j{<{0}F{H{0~n{I}8{1{:{1{0~i{<
-};{J{0~n{I}:{1{6{1{2{0{={0~n{I}<{1{:{1{0}f{I{0};{J{1c~n{I}>{1{:{1{0}<{J{1{2{3{0}F{H{0F{3{3{0}G{H{0}H
-{H{0};{J~n{I}\{1{2}={J}?{J}@{J{5}A{J{7{0{8{0~N{3{0{0{0{0{3}U{I~M{G}F{I{5~C{1}g{1}1{>~f{=}N{H{1}A{J{0
-{0{4&{0'({0}b{G{;{1{2}A{2}`{=+{0,{1-{3}1{J}4{J}8{J{2}A{2}`{=}P8{0{0{0}B{J{2{2}C{J}E{J}F{J{5}Q{I{7{0{8
-{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}B{J{H{6{1{2{0{>{0}B{J{J{:{1{0~X{<{0{={0}B{J{L{:{1{0}W{HF
-{0}B{J{N{6{1{1{0C{0}B{J {:{1{0G{1{2{2{0{>{0F}B{J*{2}F{J}H{J}I{J{5}J{J{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;
-{1{3{<{=B{0{2{>{0}B{J@{6{1{2{0{>{0}B{JB{:{1{0~X{<{0{={0}B{JD{:{1{0}c{GF{0}B{JF{6{1{1{0C{0}B{JH{:{1{0G
-{1{2{2{0{>{0F}B{JR{2}J{J}L{J}M{J{5}N{J{7{0{8{04{0{0{0{0{2}U{I}^{G{4~C{1}g{1}1{>}N{H{1}N{J{0{0{4&{06(
-{0}b{G{;{1{2}A{2}`{=+{0,{1-{2}E{J}H{J{2}A{2}`{=}`{9{0{0{0}O{J{2{2}P{J}R{J}S{J{5}T{J{7{0{8{0{9{0{:{;{0
-{0{0{0{0{0{1{;{1{5{<{=}`{=B}^{;{0{3{>{0}O{J{H{6{1{2{0{>{0}O{J{J{:{1{0~X{<{0{={0}O{J{L{:{2{0}4{I{0~J{IF
-{0}O{J{N{6{1{1{0C{0}O{J {:{1{0G~K{I{0}O{J"{6{1{1{0}_{;{1}G{2}O{J${:{1{0}`{={1{2{3{0{>{0F{1{0~K{I}O{J.
-{2}T{J}V{J}W{J{5~5{;{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=}i{;{0{2}j{;{0}O{JD{6{1{2{0{>{0}O{JF{:{1
-{0}c{;{0{={0}O{JH{:{1{0}k{;~5{;{0}O{JJ{6{1{1{0}j{;{0}O{JL{:{1{0~6{;{1{2{2{0}j{;{0~5{;}O{JV{2}W{J}Y{J
-}Z{J{5}[{J{7{0{8{0 {0{0{0{0{3~H{I}2{I~f{C{6}B{3~C{1}g{1}5{3}Z{;}1{>{2}[{J}\{J{0{0{4&{0'({0}b{G{;{1{3
-}A{2}`{=}^{;+{0,{1-{2}R{J}V{J{2}A{2}]{J}0~6{:{0{1}]{J{2}R{J}`{=}V{J}^{;{0}^{J{2{2}_{J}a{J}b{J{5}c{J{7
-{0{8{0 {0{:{;{0{3}c{J}d{J}e{J{3~C{1}g{1~K{={2}f{J}g{J{0{0{4&{0'({0}b{G{;{1{3{<{=B+{0,{0{2{>{0}^{J.{6
-{1{2{0{>{0}^{J0{:{1{0~X{<{0{={0}^{J2{:{4{0}h{J{0}i{J{0}j{J{0}k{JF{0}^{J<{6{1{1{0C{0}^{J>{:{1{0G{1{2{2
-{0{>{0F}l{J{2{2}m{J}o{J~0{J{5~1{J{7{0{8{04{0{:{;{0{2~1{J~R{I{3~C{1}g{1~f{={1~2{J{0{0{4&{0'({0}b{G{;{1
-{5{<{=~m{G~3{JB+{0,{0{3{>{0}l{J,{6{1{2{0{>{0}l{J.{:{1{0~X{<{0{={0}l{J0{:{5{0~T{I{0~U{I{0~T{G{0~U{G{0
-~V{G~4{J}6{H}l{J2{6{1{2{0~n{G{0}l{J4{:{1{0~h{<{0~4{J{1}P{1}l{J6{:{1{3F{0}l{J8{6{1{1{0C{0}l{J:{:{1{0G
-{1{2{3{0{>{0~4{J{0F~5{J{2{2~6{J~8{J~9{J{5~:{J{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3~I{2{<{={0{2{>{0~5{J
-{H{6{1{2{0{>{0~5{J{J{:{1{0~X{<{0{={0~5{J{L{:{1{0}1{H~:{J{0~5{J{N{6{1{1{0~J{2{0~5{J {:{1{0~;{J{1{2{2{0
-{>{0~:{J~5{J*{2~<{J~>{J~?{J{5~@{J{7{0{8{04{0{0{0{0{2}M{H~@{J{2~e{8~A{J{1~B{J{0{0{4&{0'({0}b{G{;{1{1*+
-{0,{1}Y{2{1~8{J{1*}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0$@{0~C{J{2{2~D{J~F{J~G{J{5~H{J{7{0{8{04{0{:{;{0{2~H{J
-~I{J{3~C{1}g{1~f{={1~J{J{0{0{4&{0'({0}b{G{;{1{3{<{=B+{0,{0{2{>{0~C{J,{6{1{2{0{>{0~C{J.{:{1{0~_{5{0{=
-{0~C{J0{:{2{0~K{J{0~L{JF{0~C{J2{6{1{1{0C{0~C{J4{:{1{0G{1{2{2{0{>{0F~M{J{2{2~N{J~P{J~Q{J{5~R{J{7{0{8{0
-~N{3{0{:{;{0{3}M{H}G{I~E{<{5}B{3~C{1}g{1~f{=~F{<{1~R{J{0{0{4&{0'({0}b{G{;{1{9{<{=~h{G~i{G~j{G~l{G~m{G
-~n{GB+{0,{0{4{>{0~M{J2{6{1{2{0{>{0~M{J4{:{1{0~X{<{0{={0~M{J6{:{2{0}0{H{0}1{H~S{J}4{H~M{J8{6{1{3{0~j{G
-{0~M{J:{:{1{0~h{<{0~k{G{0~M{J<{:{1{0~i{<{0~i{G{1}Q{1~M{J>{:{1{0~B{7~T{J}6{H~M{J@{6{1{3{0~n{G{0~M{JB{:
-{1{0~h{<{0~o{G{0~M{JD{:{1{0~i{<{0~m{G{1}Q{1~M{JF{:{1{0~B{7F{0~M{JH{6{1{1{0C{0~M{JJ{:{1{0G{1{2{3{0{>{3
-{2{0~S{J{0~T{J{0F~U{J{2{2~V{J~X{J~Y{J{5~Z{J{7{0{8{0 {0{:{;{0{4}M{H}G{I~Z{J~E{<{5}B{3~C{1}g{1~f{=~F{<
-{2~[{J~\{J{0{0{4&{0'({0}b{G{;{1{8{<{=}A{2~i{G~k{G~m{G~o{GB+{0,{0{8{>{0~U{J:{6{1{2{0{>{0~U{J<{:{1{0~X
-{<{0{={0~U{J>{:{2{0}0{H{0}1{HF{0~U{J@{6{1{1{0C{0~U{JB{:{1{0G}6{H}4{H~U{JL{6{2{2{1{4{0}B{2{1c~U{JN{>{1
-{0}D{2{0~j{G{0~U{JP{>{1{0~h{<{0~l{G{1~m{2~U{JR{>{1{0}7{H{0~l{G{2}Q{1c~U{JT{>{3{0}D{2{0}8{H{0}9{H{1{4
-{0~j{G{0~U{JX{>{1{0~h{<{0~l{G{1~m{2~U{JZ{>{1{0}7{H{0~l{G{2}Q{1c~U{J\{>{3{0}D{2{0}8{H{0}9{H{0~l{G{3}Q
-{1b}G{2~U{J`{>{1{0}A{2}:{H~l{G~U{Jb{6{2{2{1{3{0}B{2{1c~U{Jd{>{1{0}D{2{0~l{G{1~m{2~U{Jf{>{1{0}7{H{0~l
-{G{2}Q{1c~U{Jh{>{3{0}D{2{0}8{H{0}9{H{1{3{0~l{G{1~m{2~U{Jl{>{1{0}7{H{0~l{G{2}Q{1c~U{Jn{>{3{0}D{2{0}8{H
-{0}9{H{0~l{G{3}Q{1b}G{2~U{Jr{>{1{0}A{2};{H}4{H~U{Jt{6{1{2{0~j{G{0~U{Jv{:{1{0}<{H{0~l{G{1~m{2~U{Jx{:{1
-{0}7{H}={H}6{H~U{Jz{6{2{2{1{4{0}B{2{1c~U{J|l{>{1{0}D{2{0~n{G{0~U{J|n{>{1{0~h{<{0}0{H{1~m{2~U{J}0{1{>
-{1{0}7{H{0}0{H{2}Q{1c~U{J}2{1{>{3{0}D{2{0}8{H{0}9{H{1{4{0~n{G{0~U{J}6{1{>{1{0~h{<{0}0{H{1~m{2~U{J}8{1
-{>{1{0}7{H{0}0{H{2}Q{1c~U{J}:{1{>{3{0}D{2{0}8{H{0}9{H{0}0{H{3}Q{1b}G{2~U{J}>{1{>{1{0}A{2}>{H}0{H~U{J
-}@{1{6{2{2{1{3{0}B{2{1c~U{J}B{1{>{1{0}D{2{0}0{H{1~m{2~U{J}D{1{>{1{0}7{H{0}0{H{2}Q{1c~U{J}F{1{>{3{0}D
-{2{0}8{H{0}9{H{1{3{0}0{H{1~m{2~U{J}J{1{>{1{0}7{H{0}0{H{2}Q{1c~U{J}L{1{>{3{0}D{2{0}8{H{0}9{H{0}0{H{3}Q
-{1b}G{2~U{J}P{1{>{1{0}A{2}?{H}6{H~U{J}R{1{6{1{2{0~n{G{0~U{J}T{1{:{1{0}<{H{0}0{H{1~m{2~U{J}V{1{:{1{0}7
-{H{1{2{3{0{>{0F{3{4{0}6{H{2{2{0}:{H{1{0};{H{0}={H{2{2{0}>{H{1{0}?{H~]{J{2{2~^{J~`{J~a{J{5~b{J{7{0{8{0 
-{0{:{;{0{3~b{J}M{H~E{<{5Q}B{3}g{1~F{<~C{>{1~c{J{0{0{4&{0'({0}b{G{;{1{;{<{=~d{J~h{G~i{G~e{J~f{J~l{G~m
-{G~g{JB+{0,{0{:{>{0~]{J4{6{1{2{0{>{0~]{J6{:{1{0~X{<{0{={0~]{J8{:{2{0}0{H{0}1{H~h{J}4{H~]{J:{6{1{3{0~j
-{G{0~]{J<{:{1{0~h{<{0~f{J{1b~]{J>{:{2{0~i{J{0~j{J{0~i{G{1}Q{1~]{JD{:{1{0~B{7~k{J}4{H~]{JF{6{1{2{0~j{G
-{0~]{JH{:{1{0~h{<{0~f{J{1b~]{JJ{:{2{0~i{J{0~j{J~l{J{0~]{JP{6{1{1{0~e{J{1b~]{JR{:{2{0~m{J{0~n{J~o{J{0
-~]{JX{6{1{1{0~e{J{1b~]{JZ{:{4{0}0{K{0}1{K{0}2{K{0}3{K}4{K}6{H~]{Jd{6{1{3{0~n{G{0~]{Jf{:{1{0~h{<{0~h{J
-{1b~]{Jh{:{2{0~i{J{0~j{J{0~m{G{1}Q{1~]{Jn{:{1{0~B{7}5{K}6{H~]{Jp{6{1{2{0~n{G{0~]{Jr{:{1{0~h{<{0~h{J{1b
-~]{Jt{:{2{0~i{J{0~j{J}6{K{0~]{Jz{6{1{1{0~g{J{1b~]{J|l{:{2{0~m{J{0~n{J}7{K{0~]{J}2{1{6{1{1{0~g{J{1b~]
-{J}4{1{:{4{0}0{K{0}1{K{0}2{K{0}3{KF{0~]{J}>{1{6{1{1{0C{0~]{J}@{1{:{1{0G{1{2{3{0{>{0F{3{4{0~h{J{2{3{0
-~k{J{0~l{J{1{0~o{J{0}4{K{2{3{0}5{K{0}6{K{1{0}7{K}8{K{2{2}9{K};{K}<{K{5}={K{7{0{8{0~N{3{0{:{;{0{3}^{G
-}={K~f{C{3~C{1}g{1}1{>{1}>{K{0{0{4&{0'({0}b{G{;{1{5{<{=}`{=B}]{;+{0,{0{3{>{0}8{K.{6{1{2{0{>{0}8{K0{:
-{1{0~X{<{0{={0}8{K2{:{1{0}c{GF{0}8{K4{6{1{1{0C{0}8{K6{:{1{0G}?{K{0}8{K8{6{1{2{0}^{;{0}8{K:{:{1{0}D{>
-{0}a{={0}8{K<{:{1{4{1{2{3{0{>{0F{0}?{K}@{K{2{2}A{K}C{K}D{K{5}E{K{7{0{8{0~N{3{0{:{;{0{3}2{I}E{K~f{C{3
-~C{1}g{1}1{>{1}F{K{0{0{4&{0'({0}b{G{;{1{5{<{=}`{=B}]{;+{0,{0{3{>{0}@{K.{6{1{2{0{>{0}@{K0{:{1{0~X{<{0
-{={0}@{K2{:{1{0}4{IF{0}@{K4{6{1{1{0C{0}@{K6{:{1{0G}?{K{0}@{K8{6{1{2{0}^{;{0}@{K:{:{1{0}D{>{0}a{={0}@
-{K<{:{1{4{1{2{3{0{>{0F{0}?{K}G{K{2{2}H{K}J{K}K{K{5}L{K{7{0{8{0={0{:{;{0{3}L{K}M{K~e{={3~C{1}g{1~f{={1
-}N{K{0{0{4&{06({0}b{G{;{1{4{<{=UB+{0,{0{3{>{0}G{K.{6{1{2{0{>{0}G{K0{:{1{0~X{<{0{={0}G{K2{:{1{0}O{KF{0
-}G{K4{6{1{1{0C{0}G{K6{:{1{0G}`{3{0}G{K8{6{1{1{0V{0}G{K:{:{1{2{1{2{3{0{>{0F{0}`{3}P{K{2{2}Q{K}S{K}T{K
-{5}U{K{7{0{8{04{0{:{;{0{2}U{K~e{={3~C{1}g{1~f{={2}V{K}W{K{0{0{4&{0'({0}b{G{;{1{4{<{=}X{KB+{0,{0{2{>{0
-}P{K,{6{1{3{0{>{0}P{K.{:{1{0~K{>{0{={0}P{K0{:{1{0}Y{K{0}Y{K{0}P{K2{:{1{0}Z{KF{0}P{K4{6{1{1{0C{0}P{K6
-{:{1{0G{1{2{2{0{>{0F}[{K{2{2}\{K}^{K}_{K{5}`{K{7{0{8{0 {0{:{;{0{2}`{K~e{={3~C{1}g{1~f{={2}a{K}b{K{0{0
-{4&{0'({0}b{G{;{1{4{<{=}:{JB+{0,{0{3{>{0}[{K,{6{1{2{0{>{0}[{K.{:{1{0~X{<{0{={0}[{K0{:{1{0}f{I}l{1{0}[
-{K2{6{1{1{0};{J{1c}[{K4{:{1{0}<{JF{0}[{K6{6{1{1{0C{0}[{K8{:{1{0G{1{2{3{0{>{0}l{1{0F}c{K{2{2}d{K}f{K}g
-{K{5}h{K{7{0{8{0 {0{:{;{0{3}U{I}^{G}F{I{2~C{1}N{H{1}h{K{0{0{4&{0'({0}b{G{;{1{5{<{=B~J{;}]{;+{0,{0{3{>
-{0}c{K,{6{1{2{0{>{0}c{K.{:{1{0~X{<{0{={0}c{K0{:{2{0}W{H{0}c{G~L{;{0}c{K2{6{1{2{0}^{;{0}c{K4{:{1{0~M{;
-{0~K{;{1~m{2}c{K6{:{1{0~N{;F{0}c{K8{6{1{1{0C{0}c{K:{:{1{0G{1{2{3{0{>{0~L{;{0F}i{K{2{2}j{K}l{K}m{K{5}n
-{K{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}i{K{H{6{1{2{0{>{0}i{K{J{:{1{0~X{<{0{={0}i{K{L{:{1
-{0}n{K{1{0{>}i{K&{2}o{K~1{K~2{K{5~3{K{7{0{8{04{0{0{0{0{2~3{K~@{J{2~e{8~A{J{2~4{K~5{K{0{0{4&{06({0~6{K
-{;{1{2}`{=*+{0,{1~8{2{1}l{K{1*x{0{0{1{1}`{={1}L{1{0{0{0{0{0{04@{0~7{K{2{2~8{K~:{K~;{K{5~<{K{7{0{8{0=
-{0{:{;{0{3~<{K~={K~@{J{2~e{8~A{J{2~>{K~?{K{0{0{4&{06({0~6{K{;{1{3{<{=U+{0,{0{2{>{0~7{K,{6{1{2{0{>{0~7
-{K.{:{1{0~[{:{0{={0~7{K0{:{4{0~@{K{0~A{K{0~B{K{0~C{K}`{3{0~7{K:{6{1{1{0V{0~7{K<{:{1{2{1{2{2{0{>{0}`{3
-~D{K{2{2~E{K~G{K~H{K{5~I{K{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=~I{K{0{2{>{0~D{K{L{6{1{2{0{>{0~D{K
-{N{:{1{0~X{<{0{={0~D{K {:{4{0~J{K{0~K{K{0~L{K{0~M{K~N{K{0~D{K*{6{1{1{0~J{K{1}P{1~D{K,{:{1{3{1{2{2{0{>
-{1{0~N{K~D{K6{2~O{K~Q{K~R{K{5~S{K{7{0{8{0={0{0{0{0{3~S{K~T{K~@{J{2~e{8~A{J{2~U{K~V{K{0{0{4&{06({0~6{K
-{;{1{1*+{0,{1}Y{2{1~G{K{1*x{0{0{1{0{1}L{1{0{0{0{0{0{0{D@{0~W{K{2{2~X{K~Z{K~[{K{5~\{K{7{0{8{0{9{0{:{;
-{0{0{0{0{0{0{1{;{1{3{<{=~1{={0{1{>{0~W{K{H{6{1{3{0{>{0~W{K{J{:{1{0{?{0{={0~W{K{L{:{1{0~\{K{0~2{={1~\
-{2~W{K{N{:{1{0~a{I{1{0{>~W{K({2~]{K~_{K~`{K{5~a{K{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=~1{={0{1{>{0
-~W{K>{6{1{3{0{>{0~W{K@{:{1{0{?{0{={0~W{KB{:{2{0{G{0{I{0~2{={1~\{2~W{KD{:{1{0~a{I{1{0{>~W{KN{2~a{K~c{K
-~d{K{5~e{K{7{0{8{0 {0{0{0{0{3~e{K~f{K"{4~e{8#$~f{8{1~g{K{0{0{4&{0'({0~6{K{;{1{1~1{=+{0,{1-{2~Z{K~_{K
-{1~1{=}8{>{0{0{0~h{K{2{2~i{K~k{K~l{K{5~m{K{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3~I{2{=}N{={0{2~0{?{0~h
-{K{H{6{1{2{0{>{0~h{K{J{:{1{0}6{5{0~J{2{0~h{K{L{:{1{0~m{K}Q{={0~h{K{N{6{1{1{0}O{={0~h{K {:{1{3{1{2{2{0
-~0{?{0}Q{=~h{K*{2~n{K}0{L}1{L{5}2{L{7{0{8{0={0{0{0{0{2}2{L}3{L{3~e{8}4{L}5{L{1}6{L{0{0{4&{06({0~6{K{;
-{1{2}>{5}?{<+{0}e{5{1}Y{2{1~k{K{2}?{<}>{5}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0D@{0}7{L{2{2}8{L}:{L};{L{5}<{L
-{7{0{8{0={0{:{;{0{2}<{L}3{L{2~e{8}5{L{2}={L}>{L{0{0{4&{06({0~6{K{;{1{5{<{=UB}]{;+{0,{0{4{>{0}7{L*{6{1
-{2{0{>{0}7{L,{:{1{0}6{5{0{={0}7{L.{:{1{0}?{LF{0}7{L0{6{1{1{0C{0}7{L2{:{1{0G}`{3{0}7{L4{6{1{1{0V{0}7{L6
-{:{1{2}@{L{0}7{L8{6{1{1{0}^{;{0}7{L:{:{1{0~M{;{1{2{4{0{>{0F{0}`{3{1{0}@{L}A{L{2{2}B{L}D{L}E{L{5}F{L{7
-{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=U{0{2{>{0}A{L{L{6{1{2{0{>{0}A{L{N{:{1{0}6{5{0{={0}A{L {:{8{0}F
-{L{0}G{L{0}H{L{0}I{L{0}J{L{0}K{L{0}L{L{0}M{L}l{2{0}A{L2{6{1{1{0V{0}A{L4{:{1{2{1{2{2{0{>{0}l{2}A{L>{2
-}N{L}P{L}Q{L{5}R{L{7{0{8{0={0{0{0{0{2}R{L}3{L{3~e{8}4{L}5{L{1}S{L{0{0{4&{06({0~6{K{;{1{2}>{5*+{0,{1~8
-{2{1}D{L{1*x{0{0{1{1}>{5{1}L{1{0{0{0{0{0{0.@{0}T{L{2{2}U{L}W{L}X{L{5}Y{L{7{0{8{0{9{0{:{;{0{0{0{0{0{0
-{1{;{1{2UB{0{2~J{2{0}T{L{H{6{1{1{0C{0}T{L{J{:{1{0~0{?}`{3{0}T{L{L{6{1{1{0V{0}T{L{N{:{1{2{1{2{2{0~J{2
-{0}`{3}T{L({2}Y{L}[{L}\{L{5}]{L{7{0{8{04{0{0{0{0{3}]{L}^{L}_{L{3~e{8~f{8}4{L{2}`{L}a{L{0{0{4&{0'({0~6
-{K{;{1{2{<*+{0,{1~8{2{1}W{L{1*}`{9{0{0{1{1{<{1}L{1{0{0{0{0{0{0{D@{0}b{L{2{2}c{L}e{L}f{L{5}Y{L{7{0{8{0
-{9{0{:{;{0{0{0{0{0{0{1{;{1{2UB{0{2~J{2{0}b{L{H{6{1{1{0C{0}b{L{J{:{1{0~0{?}`{3{0}b{L{L{6{1{1{0V{0}b{L
-{N{:{1{2{1{2{2{0~J{2{0}`{3}b{L({2}f{L}h{L}i{L{5}j{L{7{0{8{04{0{0{0{0{2}]{L}^{L{2~e{8}4{L{2}j{L}k{L{0
-{0{4&{0'({0~6{K{;{1{1*+{0,{1}Y{2{1}e{L{1*}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0$@{0}l{L{2{2}m{L}o{L~0{L{5~1{L
-{7{0{8{0={0{:{;{0{2~1{L}^{L{2~e{8}4{L{2~2{L~3{L{0{0{4&{06({0~6{K{;{1{4{<{=~4{LB+{0,{0{3{>{0}l{L*{6{1
-{2{0{>{0}l{L,{:{1{0W{0{={0}l{L.{:{1{0~5{LF{0}l{L0{6{1{1{0C{0}l{L2{:{1{0G~6{L{0}l{L4{6{1{1{0~5{L{0}l{L6
-{:{1{3{1{2{3{0{>{0F{0~6{L~7{L{2{2~8{L~:{L~;{L{5~<{L{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2~I{2{={0{2{>{0
-~7{L{H{6{1{1{0{>{0~7{L{J{:{1{0W~<{L{0~7{L{L{6{1{1{0~J{2{0~7{L{N{:{2{0~={L{0~>{L{1{2{2{0{>{0~<{L~7{L(
-{2~?{L~A{L~B{L{5~C{L{7{0{8{0={0{0{0{0{2~D{2}^{L{2~e{8}4{L{1~C{L{0{0{4&{06({0~6{K{;{1{2{<*+{0,{1~8{2{1
-~:{L{1*}`{9{0{0{1{1{<{1}L{1{0{0{0{0{0{0{8@{0~D{L{2{2~E{L~G{L~H{L{5~I{L{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1
-{;{1{3{=}S{:U{0{2~I{L{0~D{L{H{6{1{2{0{>{0~D{L{J{:{1{0~X{<{0}T{:{0~D{L{L{:{1{3}l{2{0~D{L{N{6{1{1{0V{0
-~D{L {:{1{2{1{2{2{0~I{L{0}l{2~D{L*{2~J{L~L{L~M{L{5~N{L{7{0{8{04{0{0{0{0{3~N{L~@{J~O{L{3~e{8~P{L~A{J{3
-~Q{L~R{L~S{L{0{0{4&{06({0~6{K{;{1{1*+{0,{1}Y{2{1~G{L{1*~H{4{0{0{1{0{1}L{1{0{0{0{0{0{09@{0~T{L{2{2~U{L
-~W{L~X{L{5~Y{L{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=}?{<{0{2{>{0~T{L{H{6{1{2{0{>{0~T{L{J{:{1{0~J{<
-{0{={0~T{L{L{:{1{0~Y{L}R{={0~T{L{N{6{1{1{0}@{<{2}S{=c~T{L {:{1{0}T{={1{2{2{0{>{1{0}R{=~T{L*{2~Z{L~\{L
-~]{L{5~^{L{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0~T{L@{6{1{2{0{>{0~T{LB{:{1{0}6{5{0{={0~T{LD
-{:{1{0}?{L{1{0{>~T{LN{2~^{L~`{L~a{L{5~b{L{7{0{8{04{0{0{0{0{3~b{L}<{L}3{L{3~e{8~A{J}5{L{2~c{L~d{L{0{0
-{4&{06({0~6{K{;{1{2}?{<~1{=+{0,{1-{2~W{L~\{L{2}?{<~1{=~H{4{0{0{0~e{L{2{2~f{L~h{L~i{L{5~j{L{7{0{8{0 {0
-{:{;{0{2~b{L~@{J{7~e{8}B{3~C{1}g{1}5{3}Z{;~A{J{1~j{L{0{0{4&{0'({0~6{K{;{1{3{<{=V+{0,{0{2{>{0~e{L6{6{1
-{2{0{>{0~e{L8{:{1{0~J{<{0{={0~e{L:{:{1{0~Y{L~k{L{0~e{L<{6{1{1{0W{1b~e{L>{:{1{0~l{L{1{2{2{0{>{0~k{L~m
-{L{2{2~n{L}0{M}1{M{5}2{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<U{0{2{>{0~m{L{H{6{1{1{0{={1~\{2~m{L{J{:
-{1{0}2{M}l{2{0~m{L{L{6{1{1{0V{0~m{L{N{:{1{2{1{2{2{0{>{0}l{2~m{L({2}3{M}5{M}6{M{5}7{M{7{0{8{0={0{0{0{0
-{1}_{L{2~e{8~f{8{2}7{M}8{M{0{0{4&{06({0~6{K{;{1{1*+{0,{1}Y{2{1}0{M{1*}`{9{0{0{1{0{1}L{1{0{0{0{0{0{0I@
-{0}9{M{2{2}:{M}<{M}={M{5}>{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}9{M{H{6{1{2{0{>{0}9{M{J
-{:{1{0~f{3{0{={0}9{M{L{:{6{0}>{M{0~g{3{0~i{3{0}?{M{0}@{M{0~h{3{1{0{>}9{M2{2}A{M}C{M}D{M{5}E{M{7{0{8{04
-{0{0{0{0{3}6{4}E{M}^{L{2~e{8}4{L{2}F{M}G{M{0{0{4&{06({0~6{K{;{1{2{<*+{0,{1~8{2{1}<{M{1*}8{>{0{0{1{1{<
-{1}L{1{0{0{0{0{0{0{8@{0}H{M{2{2}I{M}K{M}L{M{5}M{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{={0{1{>{0}H{M
-{H{6{1{2{0{>{0}H{M{J{:{1{0W{0{={0}H{M{L{:{6{0}M{M{0}N{M{0}O{M{0}P{M{0}Q{M{0}R{M{1{0{>}H{M2{2}S{M}U{M
-}V{M{5}W{M{7{0{8{0={0{0{0{0{3}W{M}X{M}Y{M{2~e{8}Z{M{1}[{M{0{0{4&{06({0~6{K{;{1{2{<*+{0,{1~8{2{1}K{M{1*
-}`{9{0{0{1{1{<{1}L{1{0{0{0{0{0{0{@@{0}\{M{2{2}]{M}_{M}`{M{5}a{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<
-{=U{0{2{>{0}\{M{H{6{1{2{0{>{0}\{M{J{:{1{0~X{<{0{={0}\{M{L{:{1{0}a{M}l{2{0}\{M{N{6{1{1{0V{0}\{M {:{1{2
-{1{2{2{0{>{0}l{2}\{M*{2}b{M}d{M}e{M{5}f{M{7{0{8{0={0{0{0{0{2}f{M~@{J{2~e{8~A{J{2}g{M~S{L{0{0{4&{06({0
-~6{K{;{1{1*+{0,{1}Y{2{1}_{M{1*}@{L{0{0{1{0{1}L{1{0{0{0{0{0{0{0@{0}h{M{2{2}i{M}k{M}l{M{5}m{M{7{0{8{0=
-{0{:{;{0{3}m{M}n{M}^{L{2~e{8}4{L{2}o{M~0{M{0{0{4&{06({0~6{K{;{1{5{<{=~1{M~2{MB+{0,{0{3{>{0}h{M,{6{1{2
-{0{>{0}h{M.{:{1{0~_{5{0{={0}h{M0{:{2{0~3{M{0~4{MF{0}h{M6{6{1{1{0C{0}h{M8{:{1{0G~5{M{0}h{M:{6{2{2{1{1
-{0~2{M{0}h{M<{>{1{3{1{1{0~3{M{0}h{M>{>{1{3{1{2{3{0{>{0F{0~5{M~6{M{2{2~7{M~9{M~:{M{5~;{M{7{0{8{0{9{0{:
-{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0~6{M{H{6{1{2{0{>{0~6{M{J{:{1{0~;{M{0{={0~6{M{L{:{1{0~<{MF{0~6{M{N
-{6{1{1{0C{0~6{M {:{1{0G{1{2{2{0{>{0F~6{M*{2~={M~?{M~@{M{5~A{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{2{<{=
-{0{1{>{0~6{M@{6{1{2{0{>{0~6{MB{:{1{0~;{M{0{={0~6{MD{:{1{0~A{M{1{0{>~6{MN{2~B{M~D{M~E{M{5~F{M{7{0{8{0
-{9{0{0{0{0{0{0{0{0{0{1{;{1{2~7{2*{1~8{2{1~?{M{1*~H{4{0{0{1{1~7{2{1}L{1{0{0{0{0{0{0{D@{0~6{Mn{2~F{M~H
-{M~I{M{5~J{M{7{0{8{04{0{0{0{0{2~J{M~K{M{4~e{8#}]{1}4{L{2~L{M~M{M{0{0{4&{06({0~6{K{;{1{1*+{0,{1}Y{2{2
-~9{M~D{M{1*~H{4{0{0{1{0{1}L{1{0{0{0{0{0{0~`?{0~N{M{2{2~O{M~Q{M~R{M{5~S{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0
-{1{;{1{4}S{:~0{=~I{1U{0{3{>{0~N{M{H{6{1{2{0~J{1{1c~N{M{J{:{1{0~S{M{0}T{:{0~N{M{L{:{1{3}l{2{0~N{M{N{6
-{1{1{0V{0~N{M {:{1{2~T{M{0~N{M"{6{1{1{0~1{={1}P{1~N{M${:{1{3{1{2{3{0{>{0}l{2{1{0~T{M~N{M.{2~U{M~W{M~X
-{M{5~Y{M{7{0{8{04{0{0{0{0{3}^{L}_{L~@{J{4~e{8~A{J~f{8}4{L{1~Y{M{0{0{4&{06({0~6{K{;{1{3{<{=*+{0,{1~8{2
-{1~Q{M{1*x{0{0{1{2{={<{1}L{1{0{0{0{0{0{0 @{0~Z{M{2{2~[{M~]{M~^{M{5~_{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1
-{;{1{2{<~J{;{0{2{>{0~Z{M{H{6{1{1{0{={0~Z{M{J{:{9{0~Y{L{0}?{L{0~J{K{0~_{M{0~`{M{0~K{K{0~a{M{0~b{M{0~c
-{M~L{;{0~Z{M.{6{1{1{0~K{;{1~m{2~Z{M0{:{1{0~N{;{1{2{2{0{>{0~L{;~Z{M:{2~d{M~f{M~g{M{5~h{M{7{0{8{0 {0{0
-{0{0{3}3{=}`{2}^{L{5n~e{8~A{J}V{2}4{L{1~h{M{0{0{4&{0'({0~6{K{;{1{2{<~J{;+{0,{1~8{2{1~]{M{1~J{;}`{9{0
-{0{1{1{<{1}L{1{0{0{0{0{0{0{@@{0~i{M{2{2~j{M~l{M~m{M{5~n{M{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=U{0
-{2{>{0~i{M{H{6{1{2{0{>{0~i{M{J{:{5{0~h{@{0}a{@{0}o{A{0}Z{@{0~]{A{0{={0~i{M&{:{:{0~c{M{0~n{M{0~o{M{0}0
-{N{0}1{N{0}2{N{0~b{M{0}3{N{0}4{N{0}5{N}l{2{0~i{M<{6{1{1{0V{0~i{M>{:{1{2{1{2{2{0{>{0}l{2~i{MH{2}6{N}8
-{N}9{N{5}:{N{7{0{8{0={0{0{0{0{4}:{N};{N}<{N}={N{3~e{8}>{N}?{N{1}@{N{0{0{4&{06({0~6{K{;{1{2{<*+{0,{1~8
-{2{1~l{M{1*}`{9{0{0{1{1{<{1}L{1{0{0{0{0{0{0{@@{0}A{N{2{2}B{N}D{N}E{N{5}F{N{7{0{8{0{9{0{:{;{0{0{0{0{0
-{0{1{;{1{2{<{={0{1{>{0}A{N{H{6{1{2{0{>{0}A{N{J{:{1{0W{0{={0}A{N{L{:{7{0}F{N{0}G{N{0}H{N{0}I{N{0}J{N{0
-}K{N{0~5{L{1{0{>}A{N4{2}L{N}N{N}O{N{5}P{N{7{0{8{0={0{0{0{0{3}P{N}Q{N}^{L{2~e{8}4{L{1}R{N{0{0{4&{06({0
-~6{K{;{1{2{<*+{0,{1~8{2{1}D{N{1*}`{9{0{0{1{1{<{1}L{1{0{0{0{0{0{0{@@{0}S{N{2{2}T{N}V{N}W{N{5}X{N{7{0{8
-{0{9{0{:{;{0{0{0{0{0{0{1{;{1{4{<{=~6{3~G{8{0{2{>{0}S{N{J{6{1{3{0{>{0}S{N{L{:{1{0W{0{={0}S{N{N{:{1{0}X
-{N{0~7{3{0}S{N {:{1{0~9{3}Y{N{0}S{N"{6{1{1{0~H{8{1~\{2}S{N${:{2{0}K{I{0}Z{N{1{2{2{0{>{1{0}Y{N}S{N.{2
-}[{N}]{N}^{N{5}_{N{7{0{8{04{0{0{0{0{3}_{N}`{2}^{L{4n~e{8}V{2}4{L{2}`{N}a{N{0{0{4&{0'({0~6{K{;{1{2~O{3*+
-{0,{1~8{2{1}V{N{1*}8{>{0{0{1{1~O{3{1}L{1{0{0{0{0{0{0{D@{0}b{N{2{2}c{N}e{N}f{N{5}g{N{7{0{8{0~N{3{0{:{;
-{0{3}g{N}h{N~;{:{2Q~L{5{1}i{N{0{0{4&{0'({0}j{N{;{1{7{<{=}k{N}l{N}m{N}n{NB+{0,{0{4}:{6{0}b{N,{6{1{2{0
-{>{0}b{N.{:{1{0}6{5{0{={0}b{N0{:{1{0}o{N}T{:{0}b{N2{6{1{2{0{>{0}b{N4{:{1{0}6{5{0{={0}b{N6{:{1{0~0{N~1
-{N{0}b{N8{6{2{4{1{1{0}l{N{0}b{N:{>{1{2{1{1{0}n{N{0}b{N<{>{1{2{1{1{0}m{N{0}b{N>{>{1{2{1{1{0}o{N{0}b{N@
-{>{1{2F{0}b{NB{6{1{1{0C{0}b{ND{:{1{0G{1{2{2{0F{3{2{0}:{6{2{2{0}T{:{0~1{N~2{N{2{2~3{N~5{N~6{N{5~7{N{7
-{0{8{0 {0{:{;{0{4~7{N~8{N~9{N}U{7{2}f{6}h{6{1~:{N{0{0{4&{0'({0}j{N{;{1{;{<{=~;{N~<{N~={N~>{N~?{N~@{N
-~A{N~B{NB+{0,{0{5{>{0~2{N0{6{1{2{0{>{0~2{N2{:{1{0}6{5{0{={0~2{N4{:{2{0~C{N{0~D{NF{0~2{N:{6{1{1{0C{0~2
-{N<{:{1{0G~E{N{0~2{N>{6{1{1{0~>{N{0~2{N@{:{3{0~F{N{0~G{N{0~H{N~I{N{0~2{NH{6{1{1{0~<{N{1~l{<~2{NJ{:{2
-{0~J{N{0~K{N~L{N{0~2{NP{6{2{6{1{1{0~={N{1b~2{NR{>{2{0~J{N{0~K{N{1{1{0~@{N{1b~2{NX{>{2{0~J{N{0~K{N{1{1
-{0~B{N{1b~2{N^{>{2{0~J{N{0~K{N{1{1{0~A{N{1b~2{Nd{>{2{0~J{N{0~K{N{1{1{0~C{N{1b~2{Nj{>{2{0~J{N{0~K{N{1
-{1{0~?{N{1b~2{Np{>{2{0~J{N{0~K{N{1{2{3{0{>{0F{3{3{0~E{N{0~I{N{0~L{N~M{N{2{2~N{N~P{N~Q{N{5~R{N{7{0{8{0=
-{0{:{;{0{3~Y{9~R{N~S{N{2Q}Z{3{1~T{N{0{0{4&{06({0}j{N{;{1{3{<{=B+{0,{0{2{>{0~M{N,{6{1{2{0{>{0~M{N.{:{1
-{0}6{5{0{={0~M{N0{:{3{0~`{9{0~U{N{0~V{NF{0~M{N2{6{1{1{0C{0~M{N4{:{1{0G{1{2{2{0{>{0F~W{N{2{2~X{N~Z{N~[
-{N{5~\{N{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{7{<{=}k{N}l{N}m{N}n{NB{0{5~8{5{0~W{N{H{6{1{1{0{>{0~W{N{J{:
-{1{0}6{5F{0~W{N{L{6{1{1{0C{0~W{N{N{:{1{0G~Y{={0~W{N {6{1{1{0{={0~W{N"{:{1{0~?{5~\{N{0~W{N${6{1{1{0{=
-{0~W{N&{:{1{0~]{N}D{4{0~W{N({6{2{4{1{1{0}l{N{0~W{N*{>{1{2{1{1{0}n{N{0~W{N,{>{1{2{1{1{0}m{N{0~W{N.{>{1
-{2{1{1{0}o{N{0~W{N0{>{1{2{1{2{3{0~8{5{0F{3{2{0~Y{={2{2{0~\{N{0}D{4~W{N:{2~^{N~`{N~a{N{5~b{N{7{0{8{0{9
-{0{:{;{0{0{0{0{0{0{1{;{1{>{<{=~;{N~<{N~b{N~c{N~d{N~={N~>{N~?{N~@{N~A{N~B{NB{0{8~8{5{0~W{NP{6{1{1{0{>
-{0~W{NR{:{1{0}6{5F{0~W{NT{6{1{1{0C{0~W{NV{:{1{0G~e{N{0~W{NX{6{1{1{0{={0~W{NZ{:{1{0~f{N~g{N~i{N~W{N\{6
-{1{3{0~d{N{0~W{N^{:{1{0~h{<{0~e{N{0~W{N`{:{1{0~i{<{0~c{N{1}Q{1~W{Nb{:{1{0~B{7~i{N{0~W{Nd{6{1{1{0{={0
-~W{Nf{:{1{0~C{N~E{N{0~W{Nh{6{1{1{0~>{N{0~W{Nj{:{3{0~F{N{0~G{N{0~H{N~j{N{0~W{Nl{6{1{1{0~<{N{1~l{<~W{Nn
-{:{2{0~J{N{0~K{N~k{N{0~W{Nt{6{2{6{1{1{0~@{N{1b~W{Nv{>{2{0~J{N{0~K{N{1{1{0~A{N{1b~W{Nx{>{2{0~J{N{0~K{N
-{1{1{0~B{N{1b~W{Nz{>{2{0~J{N{0~K{N{1{1{0~C{N{1b~W{N|l{>{2{0~J{N{0~K{N{1{1{0~?{N{1b~W{N|n{>{2{0~J{N{0
-~K{N{1{1{0~={N{1b~W{N}0{1{>{2{0~J{N{0~K{N{1{2{3{0~8{5{0F{3{2{2{2{0~e{N{0~g{N{2{2{0~i{N{3{3{0~E{N{0~j
-{N{0~k{N~W{N}>{1{2~l{N~n{N~o{N{5}0{O{7{0{8{0~N{3{0{0{0{0{3}0{O}1{O~7{N{4}f{6~8{6}h{6~9{6{1}2{O{0{0{4&
-{0'({0}j{N{;{1{1}>{5+{0,{1-{2~Z{N~`{N{1}>{5}P8{0{0{0}3{O{2{2}4{O}6{O}7{O{5}8{O{7{0{8{0 {0{:{;{0{3}1{O
-}8{O~7{6{5~8{6~C{1}g{1~9{6~K{={2}9{O}:{O{0{0{4&{0'({0}j{N{;{1{6{<{=}A{2~c{N};{OB+{0,{0{5{>{0}3{O8{6{1
-{2{0{>{0}3{O:{:{1{0}6{5{0{={0}3{O<{:{1{0~f{NF{0}3{O>{6{1{1{0C{0}3{O@{:{1{0G}<{O~i{N}3{OJ{6{2{2{1{4{0
-}B{2{1c}3{OL{>{1{0}D{2{0~d{N{0}3{ON{>{1{0~h{<{0}<{O{1~m{2}3{OP{>{1{0}7{H{0}<{O{2}Q{1c}3{OR{>{3{0}D{2
-{0}8{H{0}9{H{1{4{0~d{N{0}3{OV{>{1{0~h{<{0}<{O{1~m{2}3{OX{>{1{0}7{H{0}<{O{2}Q{1c}3{OZ{>{3{0}D{2{0}8{H
-{0}9{H{0}<{O{3}Q{1b}G{2}3{O^{>{1{0}A{2}={O}<{O}3{O`{6{2{2{1{3{0}B{2{1c}3{Ob{>{1{0}D{2{0}<{O{1~m{2}3{Od
-{>{1{0}7{H{0}<{O{2}Q{1c}3{Of{>{3{0}D{2{0}8{H{0}9{H{1{3{0}<{O{1~m{2}3{Oj{>{1{0}7{H{0}<{O{2}Q{1c}3{Ol{>
-{3{0}D{2{0}8{H{0}9{H{0}<{O{3}Q{1b}G{2}3{Op{>{1{0}A{2}>{O~i{N}3{Or{6{1{2{0~d{N{0}3{Ot{:{1{0}<{H{0}<{O
-{1~m{2}3{Ov{:{1{0}7{H{1{2{3{0{>{0F{3{2{0}<{O{2{2{0}={O{1{0}>{O}?{O{2{2}@{O}B{O}C{O{5}D{O{7{0{8{0 {0{:
-{;{0{3}1{O}D{O}U{7{4}f{6~8{6}h{6~9{6{1}E{O{0{0{4&{0'({0}j{N{;{1{6{<{=~b{N~c{N~d{NB+{0,{0{3{>{0}?{O0{6
-{1{2{0{>{0}?{O2{:{1{0}6{5{0{={0}?{O4{:{1{0~f{NF{0}?{O6{6{1{1{0C{0}?{O8{:{1{0G~g{N~i{N}?{O:{6{1{3{0~d
-{N{0}?{O<{:{1{0~h{<{0~e{N{0}?{O>{:{1{0~i{<{0~c{N{1}Q{1}?{O@{:{1{0~B{7{1{2{3{0{>{0F{0~g{N}F{O{2{2}G{O
-}I{O}J{O{5}K{O{7{0{8{0 {0{:{;{0{3}0{O}K{O~;{:{2Q~L{5{1}L{O{0{0{4&{0'({0}j{N{;{1{7{<{=}k{N}l{N}m{N}n{NB+
-{0,{0{4}:{6{0}F{O,{6{1{2{0{>{0}F{O.{:{1{0}6{5{0{={0}F{O0{:{2{0~?{5{0}M{O}T{:{0}F{O6{6{1{2{0{>{0}F{O8
-{:{1{0}6{5{0{={0}F{O:{:{1{0~]{N~1{N{0}F{O<{6{2{4{1{1{0}l{N{0}F{O>{>{1{2{1{1{0}n{N{0}F{O@{>{1{2{1{1{0
-}m{N{0}F{OB{>{1{2{1{1{0}o{N{0}F{OD{>{1{2F{0}F{OF{6{1{1{0C{0}F{OH{:{1{0G{1{2{2{0F{3{2{0}:{6{2{2{0}T{:
-{0~1{N}N{O{2{2}O{O}Q{O}R{O{5}S{O{7{0{8{0 {0{:{;{0{3}S{O}T{O~7{6{2~8{6~9{6{1}U{O{0{0{4&{0'({0}j{N{;{1
-{5{<{=}A{2}V{OB+{0,{0{3{>{0}N{O.{6{1{2{0{>{0}N{O0{:{1{0}6{5{0{={0}N{O2{:{1{0}W{OF{0}N{O4{6{1{1{0C{0}N
-{O6{:{1{0G}X{O}Z{O}N{O8{6{1{2{0}W{O{0}N{O:{:{1{0~B{7{0}W{O{2}Q{1}G{2}N{O<{:{1{0}A{2{1{2{3{0{>{0F{0}X
-{O}Z{O{2{2}[{O}]{O}^{O{5}_{O{7{0{8{0 {0{:{;{0{3}_{O}`{O}V{7{2~8{6}W{7{1}a{O{0{0{4&{0'({0}j{N{;{1{4{<
-{=}b{OB+{0,{0{3{>{0}Z{O,{6{1{2{0{>{0}Z{O.{:{1{0}i{H{0{={0}Z{O0{:{1{0}c{OF{0}Z{O2{6{1{1{0C{0}Z{O4{:{1
-{0G}o{6{0}Z{O6{6{1{1{0}c{O{0}Z{O8{:{1{0}d{O{1{2{3{0{>{0F{0}o{6}e{O{2{2}f{O}h{O}i{O{5}j{O{7{0{8{0{9{0
-{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}e{O{H{6{1{2{0{>{0}e{O{J{:{1{0W{0{={0}e{O{L{:{1{0}9{:F{0}e{O{N{6
-{1{1{0C{0}e{O {:{1{0G{1{2{2{0{>{0F}e{O*{2}j{O}l{O}m{O{5}n{O{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{5{<{=}A
-{2}n{OB{0{3{>{0}e{O@{6{1{2{0{>{0}e{OB{:{1{0W{0{={0}e{OD{:{1{0}o{OF{0}e{OF{6{1{1{0C{0}e{OH{:{1{0G~0{O
-~2{O}e{OJ{6{1{3{0}o{O{1}P{1}e{OL{:{1{3{0}o{O{2}Q{1c}e{ON{:{1{0}D{2{0}o{O{2}Q{1}G{2}e{OP{:{1{0}A{2{1{2
-{3{0{>{0F{0~0{O}e{O^{2~2{O~4{O~5{O{5~6{O{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{3{<{=B{0{2{>{0}e{Ot{6{1{2
-{0{>{0}e{Ov{:{1{0W{0{={0}e{Ox{:{1{0};{:F{0}e{Oz{6{1{1{0C{0}e{O|l{:{1{0G{1{2{2{0{>{0F}e{O}6{1{2~6{O~8
-{O~9{O{5~:{O{7{0{8{0{9{0{:{;{0{0{0{0{0{0{1{;{1{8{<{=}A{2~:{O~;{O~<{OB~G{8{0{5{>{0}e{O}L{1{6{1{2{0{>{0
-}e{O}N{1{:{1{0W{0{={0}e{O}P{1{:{1{0~={OF{0}e{O}R{1{6{1{1{0C{0}e{O}T{1{:{1{0G~0{O~?{O}e{O}V{1{6{1{3{0
-~={O{1}P{1}e{O}X{1{:{1{3{0~={O{2}Q{1c}e{O}Z{1{:{1{0}D{2{0~={O{2}Q{1}G{2}e{O}\{1{:{1{0}A{2~?{O{0}e{O}^
-{1{6{2{2{1{1{0~;{O{1}P{1}e{O}`{1{>{1{3{1{1{0~<{O{1}P{1}e{O}b{1{>{1{3~@{O{0}e{O}f{1{6{1{1{0~H{8{0}e{O
-}h{1{:{1{0~A{O{1{2{4{0{>{0F{1{0~@{O{3{2{0~?{O{0~0{O}e{O~6{1{2~B{O~D{O~E{O{5~F{O{7{0{8{0{9{0{0{0{0{0{0
-{0{0{0{1{;{1{3}A{2~1{9~F{O{1-{2}h{O}l{O{2}A{2~G{O}0~6{:{0{1~G{O{2}h{O~F{O}l{O~1{9{0}e{O~\{1{2~H{O~J{O
-~K{O{5~L{O{7{0{8{0{9{0{0{0{0{0{0{0{0{0{1{;{1{3}A{2~0{9~L{O{1-{2~4{O~8{O{2}A{2~M{O}0~6{:{0{1~M{O{2~4{O
-~L{O~8{O~0{9{0}e{O}B{2{2~N{O~P{O~Q{O{5~R{O{7{0{8{0~N{3{0{0{0{0{3~R{O~S{O~7{6{4Q~8{6~9{6~V{6{1~T{O{0{0
-{4&{0'({0}j{N{;{1{1}A{2+{0,{1}Y{2{2~D{O~J{O{1}A{2}0~6{:{0{0{1{0{1}L{1{0{0{0{0{0{0~`?{0~U{O{2{2~V{O~X
-{O~Y{O{5~Z{O{7{0{8{0~N{3{0{:{;{0{3~R{O~Z{O~7{6{2~8{6~9{6{1~[{O{0{0{4&{0'({0}j{N{;{1{4{<{=~\{OB+{0,{0
-{3{>{0~U{O,{6{1{2{0{>{0~U{O.{:{1{0W{0{={0~U{O0{:{1{0}o{OF{0~U{O2{6{1{1{0C{0~U{O4{:{1{0G~]{O{0~U{O6{6
-{1{1{0~]{O{0~U{O8{:{1{0}6{C{1{2{3{0{>{0F{0~]{O~^{O{2{2~_{O~a{O~b{O{5~c{O{7{0{8{0 {0{:{;{0{2~R{O~7{6{2
-~8{6~9{6{1~c{O{0{0{4&{0'({0}j{N{;{1{5{<{=}A{2}n{OB+{0,{0{3{>{0~^{O,{6{1{2{0{>{0~^{O.{:{1{0W{0{={0~^{O0
-{:{1{0}o{OF{0~^{O2{6{1{1{0C{0~^{O4{:{1{0G~d{O~2{O~^{O6{6{1{3{0}o{O{1}P{1~^{O8{:{1{3{0}o{O{2}Q{1c~^{O:
-{:{1{0}D{2{0}o{O{2}Q{1}G{2~^{O<{:{1{0}A{2{1{2{3{0{>{0F{0~d{O~e{O{2{2~f{O~h{O~i{O{5~j{O{7{0{8{04{0{:{;
-{0{2~j{O~7{6{2~8{6~9{6{2~k{O~l{O{0{0{4&{0'({0}j{N{;{1{5{=}A{2~m{O~I{1B+{0,{0{6{>{0~e{O,{6{1{2{0{>{0~e
-{O.{:{1{0~J{1{0~J{1{0~e{O0{:{1{0~n{OF{0~e{O2{6{1{1{0C{0~e{O4{:{1{0G}7{D{0~e{O6{6{1{1{0~n{O{0~e{O8{:{1
-{0~i{<~\{;{0~e{O:{6{1{1{0~n{O{1}P{1~e{O<{:{1{3~o{O{0~e{O>{6{1{1{0~n{O{1}G{2~e{O@{:{1{0}A{2}0 {0~e{OB
-{6{1{1{0~n{O{2bc~e{OD{:{1{0}D{2{1{2{3{0{>{0F{3{2{0}7{D{2{3{0~\{;{1{0~o{O{1{0}0 }1 {2{2}2 }4 }5 {5}6 
-{7{0{8{0 {0{:{;{0{3}6 }7 }3{2{3~C{1}g{1}4{2{1}8 {0{0{4&{0'({0}j{N{;{1{5{=}A{2~m{O~I{1B+{0,{0{6{>{0}1 0
-{6{1{2{0{>{0}1 2{:{1{0~J{1{0~J{1{0}1 4{:{1{0}9 F{0}1 6{6{1{1{0C{0}1 8{:{1{0G}: {0}1 :{6{1{1{0~n{O{1~m
-{2}1 <{:{1{0}7{H~J{6{0}1 >{6{1{1{0}B{2{1c}1 @{:{1{0}D{2}; {0}1 D{6{1{1{0~n{O{1c}1 F{:{5{0}D{2{0}< {0
-}= {0}> {0}? }@ {0}1 R{6{1{1{0~n{O{2b}G{2}1 T{:{1{0}A{2{1{2{5{0{>{0F{0}: {1{0}; {3{2{0~J{6{1{0}@ }A 
-{2{2}B }D }E {5}F {7{0{8{0 {0{:{;{0{3}6 }F }3{2{5~C{1}g{1}B{3}4{2~N{D{1}G {0{0{4&{0'({0}j{N{;{1{7{=~m
-{O}H }I }J ~I{1B+{0,{0{4{>{0}A 4{6{1{2{0{>{0}A 6{:{1{0~J{1{0~J{1{0}A 8{:{1{0}9 F{0}A :{6{1{1{0C{0}A <
-{:{1{0G}7{D{0}A >{6{1{1{0~n{O{0}A @{:{1{0~i{<}K {0}A B{6{1{3{0}K {0}A D{:{1{4{0}J {0}A F{:{1{4{0}I {0
-}A H{:{1{4{1{2{4{0{>{0F{0}7{D{0}K }L {2{2}M }O }P {5}Q {7{0{8{0 {0{:{;{0{3~S{O}Q ~7{6{2~8{6~9{6{1}R 
-{0{0{4&{0'({0}j{N{;{1{4{<{=}S B+{0,{0{3{>{0}L ,{6{1{2{0{>{0}L .{:{1{0W{0{={0}L 0{:{1{0~={OF{0}L 2{6{1
-{1{0C{0}L 4{:{1{0G~]{O{0}L 6{6{1{1{0}T {0}L 8{:{1{0}6{C{1{2{3{0{>{0F{0~]{O}T {2{2}U }W }X {5}Y {7{0{8
-{0 {0{:{;{0{3~S{O}Y ~7{6{2~8{6~9{6{1}Z {0{0{4&{0'({0}j{N{;{1{8{<{=}A{2~:{O~;{O~<{OB~G{8+{0,{0{5{>{0}T 0
-{6{1{2{0{>{0}T 2{:{1{0W{0{={0}T 4{:{1{0~={OF{0}T 6{6{1{1{0C{0}T 8{:{1{0G~d{O~?{O}T :{6{1{3{0~={O{1}P
-{1}T <{:{1{3{0~={O{2}Q{1c}T >{:{1{0}D{2{0~={O{2}Q{1}G{2}T @{:{1{0}A{2~?{O{0}T B{6{2{2{1{1{0~;{O{1}P{1
-}T D{>{1{3{1{1{0~<{O{1}P{1}T F{>{1{3}[ {0}T H{6{1{1{0~H{8{0}T J{:{1{0~A{O{1{2{4{0{>{0F{1{0}[ {3{2{0~?
-{O{0~d{O}\ {2{2}] }_ }` {5}a {7{0{8{04{0{:{;{0{3}a }b ~J{={3~C{1}g{1~K{={1}c {0{0{4&{0'({0}j{N{;{1{6
-{<{=}A{2}d UB+{0,{0{7{>{0}\ 2{6{1{2{0{>{0}\ 4{:{1{0}m{?{0{={0}\ 6{:{1{0}e F{0}\ 8{6{1{1{0C{0}\ :{:{1
-{0G}`{3{0}\ <{6{1{1{0V{0}\ >{:{1{2}f {0}\ B{6{1{1{0}e {0}\ D{:{2{0}g {0}h ~J{6{0}\ J{6{1{1{0}B{2{1c}\ L
-{:{1{0}D{2}i {0}\ P{6{1{1{0}e {1c}\ R{:{4{0}< {0}= {0}> {0}? }j {0}\ \{6{1{1{0}e {2b}G{2}\ ^{:{1{0}A
-{2{1{2{6{0{>{0F{0}`{3{0}f {1{0}i {3{2{0~J{6{1{0}j }k {2{2}l }n }o {5~0 {7{0{8{04{0{:{;{0{3~0 ~1 ~J{=
-{5~C{1}g{1Q~K{=}K{5{2~2 ~3 {0{0{4&{06({0}j{N{;{1{4{<{=UB+{0,{0{3{>{0}k 4{6{1{2{0{>{0}k 6{:{1{0}m{?{0
-{={0}k 8{:{1{0~4 F{0}k :{6{1{1{0C{0}k <{:{1{0G}`{3{0}k >{6{1{1{0V{0}k @{:{1{2{1{2{3{0{>{0F{0}`{3~5 {2
-{2~6 ~8 ~9 {5~: {7{0{8{0 {0{:{;{0{4~0 ~: ~1 ~J{={3~C{1}g{1~K{={1~; {0{0{4&{0'({0}j{N{;{1{6{<{=~< ~b{<
-~= B+{0,{0{3{>{0~5 4{6{1{2{0{>{0~5 6{:{1{0}m{?{0{={0~5 8{:{2{0~4 {0~> F{0~5 >{6{1{1{0C{0~5 @{:{1{0G~g
-{N~h{<~5 B{6{1{3{0~c{<{0~5 D{:{1{0~h{<{0~> {0~5 F{:{1{0~i{<{0~= {1}Q{1~5 H{:{1{0~B{7{1{2{3{0{>{0F{0~g
-{N~? {2{2~@ ~B ~C {5~D {7{0{8{04{0{:{;{0{3~D ~e{7}U{7{2}f{6}h{6{1~E {0{0{4&{0'({0}j{N{;{1{4{<{=~={NB+
-{0}e{5{0{3{>{0~? ,{6{1{2{0{>{0~? .{:{1{0}6{5{0{={0~? 0{:{2{0~F {0~l{7F{0~? 6{6{1{1{0C{0~? 8{:{1{0G~G 
-{0~? :{6{1{1{0~>{N{0~? <{:{2{0~F{N{0~G{N{1{2{3{0{>{0F{0~G ~H {2{2~I ~K ~L {5~M {7{0{8{04{0{:{;{0{3~M 
-~N ~J{={3~C{1}g{1~K{={1~O {0{0{4&{0'({0}j{N{;{1{7{<{=~P ~Q ~R ~S B+{0,{0{4~T {0~H 0{6{1{2{0{>{0~H 2{:
-{1{0}G{7{0{={0~H 4{:{2{0~U {0~V ~g{N~X ~H :{6{1{3{0~S {0~H <{:{1{0~h{<{0~T {0~H >{:{1{0~i{<{0~R {1}Q
-{1~H @{:{1{0~B{7~X {0~H B{6{1{3{0{>{0~H D{:{1{0}G{7{0{={0~H F{:{1{0}9 {0~Q {0~H H{:{1{0~i{<F{0~H J{6
-{1{1{0C{0~H L{:{1{0G{1{2{2{0F{3{2{2{2{0~T {0~g{N{0~X ~Y {2{2~Z ~\ ~] {5~^ {7{0{8{0~N{3{0{:{;{0{3~^ ~_ 
-~7{6{2~8{6~9{6{1~` {0{0{4&{0'({0}j{N{;{1{5{<{=~a ~b B+{0,{0{3{>{0~Y ,{6{1{2{0{>{0~Y .{:{1{0~_{5{0{={0
-~Y 0{:{2{0~c {0~d F{0~Y 6{6{1{1{0C{0~Y 8{:{1{0G~]{O{0~Y :{6{1{2{0~b {0~Y <{:{1{0~e {0~c {0~Y >{:{1{0
-}6{C{1{2{3{0{>{0F{0~]{O~f {2{2~g ~i ~j {5~k {7{0{8{0 {0{:{;{0{3~^ ~_ ~7{6{2~8{6~9{6{1~c{O{0{0{4&{0'(
-{0}j{N{;{1{6{<{=}A{2~a ~b B+{0,{0{4{>{0~f .{6{1{2{0{>{0~f 0{:{1{0~_{5{0{={0~f 2{:{2{0~c {0~d F{0~f 8
-{6{1{1{0C{0~f :{:{1{0G~e {0~f <{6{1{1{0~b {0~f >{:{1{0~e ~d{O~c ~f @{6{1{3{0~c {1~m{2~f B{:{1{0~k {0
-~c {2}Q{1c~f D{:{1{0}D{2{0~c {2}Q{1}G{2~f F{:{1{0}A{2{1{2{4{0{>{0F{0~e {0~d{O~l {2{2~m ~o }0!{5}1!{7
-{0{8{0 {0{:{;{0{3}1!}2!}3!{4~8{6~C{1~9{6~E{1{1}4!{0{0{4&{0'({0}j{N{;{1{6{<{=}5!}6!}7!B+{0,{0{3{>{0~l 2
-{6{1{2{0{>{0~l 4{:{1{0~A{:{0{={0~l 6{:{2{0}8!{0}9!F{0~l <{6{1{1{0C{0~l >{:{1{0G~g{N};!~l @{6{1{3{0}7!
-{0~l B{:{1{0~h{<{0}8!{0~l D{:{1{0~i{<{0}6!{1}Q{1~l F{:{1{0~B{7{1{2{3{0{>{0F{0~g{N};!{2{2}<!}>!}?!{5}@!
-{7{0{8{0 {0{:{;{0{3}@!}A!~J{={3~C{1}g{1~K{={1}B!{0{0{4&{0'({0}j{N{;{1{6{<{=}C!}D!}E!B+{0,{0{3{>{0};!.
-{6{1{2{0{>{0};!0{:{1{0~8{8{0{={0};!2{:{1{0}F!F{0};!4{6{1{1{0C{0};!6{:{1{0G~g{N}H!};!8{6{1{3{0}E!{0};!:
-{:{1{0~h{<{0}F!{0};!<{:{1{0~i{<{0}D!{1}Q{1};!>{:{1{0~B{7{1{2{3{0{>{0F{0~g{N}H!{2{2}I!}K!}L!{5}M!{7{0
-{8{0 {0{:{;{0{3~Z{O~R{O~7{6{2~8{6~9{6{1}M!{0{0{4&{0'({0}j{N{;{1{5{<{=}B{>}A{2~I{<+{0,{0{4{>{0}H!.{6{1
-{2{0{>{0}H!0{:{1{0W{0{={0}H!2{:{2{0}N!{0}O!}P!{0}H!8{6{1{1{0}C{>{0}H!:{:{1{0}G{>}Q!{0}H!<{6{1{1{0~J{<
-{1}P{1}H!>{:{1{3}R!{0}H!@{6{1{1{0~J{<{1}G{2}H!B{:{1{0}A{2{1{2{2{0{>{3{2{0}P!{2{2{0}Q!{1{0}R!}S!{2{2}T!
-}V!}W!{5}X!{7{0{8{04{0{:{;{0{2~R{O~^{4{2#~_{4{1}X!{0{0{4&{06({0}j{N{;{1{4{<{=}Y!B+{0,{0{2{>{0}S!*{6{1
-{3{0{>{0}S!,{:{1{0W{0{={0}S!.{:{1{0}o{O{0}Z!{1}P{1}S!0{:{1{3F{0}S!2{6{1{1{0C{0}S!4{:{1{0G{1{2{2{0{>{0F
-}Z!{2{2}[!}]!}^!{5}_!{7{0{8{0 {0{:{;{0{3}_!}`!~7{6{2~8{6~9{6{1}a!{0{0{4&{0'({0}j{N{;{1{4{<{=}b!B+{0,
-{0{3{>{0}Z!,{6{1{2{0{>{0}Z!.{:{1{0~4{4{0{={0}Z!0{:{1{0}c!F{0}Z!2{6{1{1{0C{0}Z!4{:{1{0G}d!{0}Z!6{6{1{1
-{0}c!{0}Z!8{:{1{0}6{C{1{2{3{0{>{0F{0}d!}e!{2{2}f!}h!}i!{5}j!{7{0{8{04{0{:{;{0{4}j!}k!}l!~J{={3~C{1}g
-{1~K{={1}m!{0{0{4&{0'({0}j{N{;{1{;{<{=}n!~a }o!~0!~1!~Q ~R ~S B+{0,{0{6~2!{0}e!2{6{1{3{0{>{0}e!4{:{1
-{0~3!{0{={0}e!6{:{1{0~4!{0~b {0}e!8{:{1{0~5!~6!~8!}e!:{6{1{3{0~1!{0}e!<{:{1{0~h{<{0~2!{0}e!>{:{1{0~i
-{<{0~0!{1}Q{1}e!@{:{1{0~B{7~8!{0}e!B{6{1{2{0{>{0}e!D{:{1{0~3!{0{={0}e!F{:{1{0~9!~:!~X }e!H{6{1{3{0~S 
-{0}e!J{:{1{0~h{<{0~T {0}e!L{:{1{0~i{<{0~R {1}Q{1}e!N{:{1{0~B{7~X {0}e!P{6{1{3{0{>{0}e!R{:{1{0~3!{0{=
-{0}e!T{:{1{0}9 {0}o!{0}e!V{:{1{0~i{<F{0}e!X{6{1{1{0C{0}e!Z{:{1{0G{1{2{2{0F{3{3{2{2{0~2!{0~6!{2{2{0~8!
-{0~:!{0~X 
-"""#)
+{>attributes_set{BSetTopicAttributes{6Policy{Anew_policy_public*requestParameters.attributeValue.Statement
+{:topic_made{;CreateTopic{Cfirst_policy_public~\{3{0{2{2{1{3{4{5{6{7{0{8{0{9{0{:{;{0{2{;{<{2{={>{1{?
+{0{0{5{@{0{A{B{0{C{D{1{5{E{F{G{H{I{J{1{1{I{K{0{L{0{3{M{0{0*{6{1{2{0{G{0{0,{:{1{0{N{0{F{0{0.{:{1{0{O 
+{0{00{6{1{1{0{I{0{02{:{1{0!"{0{04{6{1{1{0{H{0{06{:{1{0#{1{2{3{0{M{0 {0"${2{2%'({5){7{0{8{0*{0{:{;{0{0
+{0{0{0{0{1{D{1{2{E{F{0{1{M{0${H{6{1{2{0{G{0${J{:{1{0*{0{F{0${L{:{3{0+{0,{0-{1{0{M$&{2.01{52{7{0{8{0*
+{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0$<{6{1{2{0{G{0$>{:{1{0*{0{F{0$@{:{4{02{03{04{05{1{0{M$J{2689{5:
+{7{0{8{0;{0{0{0{0{3;<={2>?{1@{0{0{4{@{0A{B{0{C{D{1{1B{K{0{L{1C{2'0{1B}P8{0{0{0D{2{2EGH{5I{7{0{8{0J{0
+{:{;{0{2J={2>?{1K{0{0{5{@{0{A{B{0{C{D{1{6L{E{FM{H{I{J{1{3{IML{K{0{L{0{2{M{0D*{6{1{2{0{G{0D,{:{1{0*{0
+{F{0D.{:{4{02{03{04{05 {0D0{6{1{1{0{I{0D2{:{1{0!{1{2{2{0{M{0 N{2{2OQR{5S{7{0{8{0{9{0{:{;{0{2ST{4>UVW
+{1X{0{0{5{@{0{A{B{0{C{D{1{4{E{F{H{I{J{1{1{I{K{0{L{0{2{M{0N0{6{1{2{0{G{0N2{:{1{0*{0{F{0N4{:{:{0Y{0Z{0[
+{0\{0]{0^{0_{0`{0a{0b {0NJ{6{1{1{0{I{0NL{:{1{0!{1{2{2{0{M{0 c{2{2dfg{5h{7{0{8{0{9{0{:{;{0{3<h={2>?{1i
+{0{0{4{@{0{A{B{0{C{D{1{2{E{F{K{0{L{0{1{M{0c,{6{1{2{0{G{0c.{:{1{0*{0{F{0c0{:{3{0+{0,{0-{1{0{Mj{2{2kmn
+{5o{7{0{8{0J{0{:{;{0{2o{<{2{={>{1p{0{0{4{@{0{A{B{0{C{D{1{3{E{F{H{K{0{L{0{2{M{0j*{6{1{2{0{G{0j,{:{1{0q
+{0{F{0j.{:{2{0r{0s {0j0{6{1{1{0{I{0j2{:{1{0!{1{2{2{0{M{0 t{2{2uwx{5y{7{0{8{0{9{0{:{;{0{3yz|k{2{=|l{1
+|m{0{0{4{@{0{A{B{0{C{D{1{4{E{F|n{H{K{0{L{0{3{M{0t,{6{1{2{0{G{0t.{:{1{0|o{0{F{0t0{:{2{0}0{1{0}1{1 {0t2
+{6{1{1{0{I{0t4{:{1{0!}2{1{0t6{6{1{1{0|o{0t8{:{1{0}3{1{1{2{3{0{M{0 {0}2{1}4{1{2{2}5{1}7{1}8{1{5}9{1{7
+{0{8{0J{0{:{;{0{4}9{1}:{1};{1}<{1{2}={1}>{1{2}?{1}@{1{0{0{4{@{0{A{B{0{C{D{1{5{E{F}A{1{H}B{1{K{0{L{0{4
+{M{0}4{10{6{1{2{0{G{0}4{12{:{1{0}C{1{0{F{0}4{14{:{8{0}D{1{0}E{1{0}F{1{0}G{1{0}H{1{0}I{1{0}J{1{0}K{1 
+{0}4{1F{6{1{1{0{I{0}4{1H{:{1{0!}L{1{0}4{1J{6{1{1{0}B{1{0}4{1L{:{1{2}M{1{0}4{1N{6{1{1{0}C{1{2}N{1}O{1
+}4{1P{:{1{0}P{1{1{2{4{0{M{0 {0}L{1{1{0}M{1}Q{1{2{2}R{1}T{1}U{1{5}V{1{7{0{8{0{9{0{:{;{0{4}V{1}W{1}X{1
+}Y{1{2}Z{1}[{1{2}\{1}]{1{0{0{4{@{0A{B{0{C{D{1{5{E{F}^{1}_{1{H{K{0{L{0{3{M{0}Q{10{6{1{2{0{G{0}Q{12{:{1
+{0}`{1{0{F{0}Q{14{:{2{0}a{1{0}b{1 {0}Q{1:{6{1{1{0{I{0}Q{1<{:{1{0!}c{1{0}Q{1>{6{2{2{1{1{0}_{1{1}N{1}Q
+{1@{>{1{0}d{1{1{1{0}`{1{1}N{1}Q{1B{>{1{0}d{1{1{2{3{0{M{0 {0}c{1}e{1{2{2}f{1}h{1}i{1{5}j{1{7{0{8{0{9{0
+{:{;{0{4}j{1}W{1}k{1{<{2{={>{2}l{1}m{1{0{0{4{@{0}n{1{B{0{C{D{1{4{E{F}o{1{H{K{0{L{0{3{M{0}e{1.{6{1{2{0
+{G{0}e{10{:{1{0}`{1{0{F{0}e{12{:{3{0~0{1{0~1{1{0}b{1 {0}e{1:{6{1{1{0{I{0}e{1<{:{1{0!~2{1{0}e{1>{6{1{1
+{0~0{1{0}e{1@{:{1{3{1{2{3{0{M{0 {0~2{1~3{1{2{2~4{1~6{1~7{1{5~8{1{7{0{8{0{9{0{:{;{0{3~8{1}k{1|k{3{=|l
+{>{2~9{1~:{1{0{0{4{@{0A{B{0{C{D{1{3{E{F{H{K{0{L{0{2{M{0~3{10{6{1{2{0{G{0~3{12{:{1{0}`{1{0{F{0~3{14{:
+{1{0~;{1 {0~3{16{6{1{1{0{I{0~3{18{:{1{0!{1{2{2{0{M{0 ~<{1{2{2~={1~?{1~@{1{5~A{1{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{6{E{F~A{1~B{1~C{1~D{1{0{3{M{0~<{1{L{6{1{2{0{G{0~<{1{N{:{1{0}`{1{0{F{0~<{1 {:{1{0}a{1~E{1
+{0~<{1"{6{2{3{1{1{0~D{1{1~F{1~<{1${>{1{1~G{1{1{1{0~B{1{1~F{1~<{1&{>{1{1~G{1{1{1{0~E{1{1~F{1~<{1({>{1
+{1~G{1~H{1~J{1~<{1*{6{1{2{0~C{1{1~J{1~<{1,{:{1{3{0~C{1{2~K{1}O{1~<{1.{:{1{0~L{1{1{2{3{0{M{0~E{1{0~H{1
+~<{1<{2~M{1~O{1~P{1{5~Q{1{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~<{1R{6{1{2{0{G{0~<{1T{:{1{0
+}`{1{0{F{0~<{1V{:{3{0}b{1{0~Q{1{0~0{1{1{0{M~<{1`{2~R{1~T{1~U{1{5~V{1{7{0{8{0;{0{0{0{0{3}V{1}W{1~V{1{4
+{=>~W{1~X{1{1~Y{1{0{0{4{@{0{A{B{0{C{D{1{1B{K{0{L{1C{2~?{1~O{1{1B}@{L{0{0{0~Z{1{2{2~[{1~]{1~^{1{5~_{1
+{7{0{8{0;{0{:{;{0{3}V{1~_{1~`{1{4~a{1{=~b{1~X{1{2~c{1~d{1{0{0{4{@{0}n{1{B{0{C{D{1{4{E{F~e{1{H{K{0{L{0
+{3{M{0~Z{10{6{1{2{0{G{0~Z{12{:{1{0}`{1{0{F{0~Z{14{:{1{0}a{1 {0~Z{16{6{1{1{0{I{0~Z{18{:{1{0!~f{1{0~Z{1:
+{6{1{1{0~f{1{0~Z{1<{:{1{3{1{2{3{0{M{0 {0~f{1~g{1{2{2~h{1~j{1~k{1{5~l{1{7{0{8{0J{0{:{;{0{3~l{1~m{1~n{1
+{2{=~X{1{2~o{1}0{2{0{0{4{@{0}n{1{B{0{C{D{1{4{E{F}1{2{H{K{0{L{0{3{M{0~g{1,{6{1{2{0{G{0~g{1.{:{1{0}2{2
+{0{F{0~g{10{:{1{0}3{2 {0~g{12{6{1{1{0{I{0~g{14{:{1{0!}4{2{0~g{16{6{1{1{0}2{2{0~g{18{:{1{0}5{2{1{2{3{0
+{M{0 {0}4{2}6{2{2{2}7{2}9{2}:{2{5};{2{7{0{8{0{9{0{:{;{0{2};{2}<{2{4{=U}={2}>{2{2}?{2}@{2{0{0{4{@{0A{B
+{0{C{D{1{5{F}A{2}B{2{H}B{1{K{0{L{0{4{M{0}6{20{6{1{2{0{G{0}6{22{:{1{0}C{2{0}C{2{0}6{24{:{1{0}D{2 {0}6
+{26{6{1{1{0{I{0}6{28{:{1{0!}E{2{0}6{2:{6{1{1{0}B{2{0}6{2<{:{1{3}F{2{0}6{2>{6{1{1{0}C{1{2}N{1}O{1}6{2@
+{:{1{0}P{1{1{2{4{0{M{0 {1{0}E{2{1{0}F{2}G{2{2{2}H{2}J{2}K{2{5}L{2{7{0{8{0J{0{:{;{0{2}L{2}<{2{2{=}={2
+{2}M{2}N{2{0{0{4{@{0{A{B{0{C{D{1{4{F}B{2{H}B{1{K{0{L{0{3{M{0}G{2*{6{1{2{0{G{0}G{2,{:{1{0}C{2{0}C{2{0
+}G{2.{:{1{0}O{2 {0}G{20{6{1{1{0{I{0}G{22{:{1{0!}F{2{0}G{24{6{1{1{0}C{1{2}N{1}O{1}G{26{:{1{0}P{1{1{2{3
+{0{M{0 {1{0}F{2}P{2{2{2}Q{2}S{2}T{2{5}U{2{7{0{8{0J{0{:{;{0{2}U{2}V{2{2>}W{2{2}X{2}N{2{0{0{4{@{0{A{B{0
+{C{D{1{4{F}B{2{H}B{1{K{0{L{0{3{M{0}P{2*{6{1{2{0{G{0}P{2,{:{1{0}C{2{0}C{2{0}P{2.{:{1{0}Y{2 {0}P{20{6{1
+{1{0{I{0}P{22{:{1{0!}F{2{0}P{24{6{1{1{0}C{1{2}N{1}O{1}P{26{:{1{0}P{1{1{2{3{0{M{0 {1{0}F{2}Z{2{2{2}[{2
+}]{2}^{2{5}_{2{7{0{8{0J{0{:{;{0{3}L{2}_{2}<{2{2{=}={2{1}`{2{0{0{4{@{0}n{1{B{0{C{D{1{4{F}a{2}B{2{H{K{0
+{L{0{3{M{0}Z{2,{6{1{2{0{G{0}Z{2.{:{1{0}C{2{0}C{2{0}Z{20{:{2{0}O{2{0}b{2 {0}Z{26{6{1{1{0{I{0}Z{28{:{1
+{0!}c{2{0}Z{2:{6{1{1{0}b{2{1}O{1}Z{2<{:{1{0}d{2{1{2{3{0{M{0 {0}c{2}e{2{2{2}f{2}h{2}i{2{5}j{2{7{0{8{0J
+{0{:{;{0{3}j{2}k{2}l{2{3U~a{1}m{2{2}n{2}o{2{0{0{4{@{0{A{B{0{C{D{1{4{F}B{2{H}B{1{K{0{L{0{3{M{0}e{2.{6
+{1{2{0{G{0}e{20{:{1{0}C{2{0}C{2{0}e{22{:{2{0~0{2{0~1{2 {0}e{28{6{1{1{0{I{0}e{2:{:{1{0!}F{2{0}e{2<{6{1
+{1{0}C{1{2}N{1}O{1}e{2>{:{1{0}P{1{1{2{3{0{M{0 {1{0}F{2~2{2{2{2~3{2~5{2~6{2{5~7{2{7{0{8{0;{0{:{;{0{3~7
+{2~8{2}l{2{5U~a{1{=}m{2}={2{1~9{2{0{0{4{@{0A{B{0{C{D{1{5{F~:{2~;{2}B{2{H{K{0{L{0{3{M{0~2{24{6{1{2{0{G
+{0~2{26{:{1{0}C{2{0}C{2{0~2{28{:{2{0}O{2{0}b{2 {0~2{2>{6{1{1{0{I{0~2{2@{:{1{0!~<{2~<{2~2{2F{6{2{2{1{3
+{0~;{2{1}O{1~2{2H{>{1{0~={2{0~<{2{0~2{2J{>{1{0~>{2{0~<{2{2~K{1}O{1~2{2L{>{1{0~?{2{1{3{0~<{2{0~2{2N{>
+{1{0~>{2{0~<{2{2~K{1}O{1~2{2P{>{1{0~?{2{0~<{2{3~K{1}N{1~@{2~2{2R{>{1{0~:{2{1{2{3{0{M{0 {0~<{2~A{2{2{2
+~B{2~D{2~E{2{5~F{2{7{0{8{0{9{0{:{;{0{3~F{2~G{2}<{2{2{=}={2{2~H{2~I{2{0{0{4{@{0A{B{0{C{D{1{5{E{F~J{2{H
+~K{2{K{0~L{2{0{5{M{0~A{2.{6{1{2{0{G{0~A{20{:{1{0}C{2{0{F{0~A{22{:{3{0~M{2{0~N{2{0~O{2 {0~A{24{6{1{1{0
+{I{0~A{26{:{1{0!~P{2{0~A{28{6{1{2{0~L{2{1~J{1~A{2:{:{1{3{0~K{2{1~J{1~A{2<{:{1{3~Q{2{0~A{2>{6{1{1{0~K
+{2{2}N{1~@{2~A{2@{:{1{0~K{2~R{2{0~A{2B{6{1{1{0~L{2{1}O{1~A{2D{:{1{0~={2{1{2{5{0{M{0 {0~P{2{1{0~Q{2{1
+{0~R{2~S{2{2{2~T{2~V{2~W{2{5~X{2{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{1~X{2{0{1~Y{2{0~S{2{J{6{1{1{0~Y{2{0
+~S{2{L{:{1{0~Z{2{1{0~Y{2~S{2&{2~[{2~]{2~^{2{5~_{2{7{0{8{0J{0{0{0{0{2~_{2~`{2{2}Z{1~a{2{1~b{2{0{0{4{@
+{0}n{1{B{0{C{D{1{1~c{2{K{0{L{1~d{2{1~V{2{1~c{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0~e{2{2{2~f{2~h{2~i
+{2{5~j{2{7{0{8{0J{0{:{;{0{3~j{2~_{2~k{2{2}Z{1~a{2{2~l{2~m{2{0{0{4{@{0}n{1{B{0{C{D{1{4{E{F~n{2{H{K{0{L
+{0{3{M{0~e{2.{6{1{2{0{G{0~e{20{:{1{0}C{1{0{F{0~e{22{:{1{0~o{2 {0~e{24{6{1{1{0{I{0~e{26{:{1{0!}0{3{0~e
+{28{6{1{1{0~o{2{0~e{2:{:{1{0}1{3{1{2{3{0{M{0 {0}0{3}2{3{2{2}3{3}5{3}6{3{5}7{3{7{0{8{0*{0{:{;{0{0{0{0
+{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0}2{3{H{6{1{2{0{G{0}2{3{J{:{1{0}C{1{0{F{0}2{3{L{:{1{0~o{2 {0}2{3{N{6{1{1
+{0{I{0}2{3 {:{1{0!}7{3{0}2{3"{6{1{1{0}B{1{0}2{3${:{1{2{1{2{3{0{M{0 {0}7{3}2{3.{2}8{3}:{3};{3{5}<{3{7
+{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2}<{3B{1}={3{1}5{3{1B}@{L{0{0{1{1}<{3{1~F{1{0{0{0{0{0{04@{0}2{3N{2}>
+{3}@{3}A{3{5}B{3{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2LB{1}B{3{1}5{3{1B}@{L{0{0{1{1L{1~F{1{0{0{0{0{0{0{8@
+{0}2{3n{2}C{3}E{3}F{3{5}G{3{7{0{8{0;{0{0{0{0{2~j{2~V{1{2>~W{1{2}G{3}H{3{0{0{4{@{0A{B{0{C{D{1{1B{K{0{L
+{1~d{2{2}:{3}@{3{1B}@{L{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}I{3{2{2}J{3}L{3}M{3{5}N{3{7{0{8{0{9{0{:{;{0{3
+~j{2}N{3}O{3{4}={1>}P{3~W{1{2}Q{3}R{3{0{0{4{@{0A{B{0{C{D{1{3}S{3{E{F{K{0{L{0{2{M{0}I{32{6{1{2{0{G{0}I
+{34{:{1{0}C{1{0{F{0}I{36{:{1{0~o{2}T{3{0}I{38{6{1{1{0}T{3{0}I{3:{:{5{0}U{3{0}V{3{0}W{3{0}X{3{0}Y{3{1
+{2{2{0{M{0}T{3}Z{3{2{2}[{3}]{3}^{3{5}_{3{7{0{8{0{9{0{:{;{0{3~j{2}_{3~V{1{4>}={1~W{1}P{3{2}`{3}a{3{0{0
+{4{@{0A{B{0{C{D{1{4{E{F}b{3}c{3{K{0{L{0{3{M{0}Z{32{6{1{2{0{G{0}Z{34{:{1{0}C{1{0{F{0}Z{36{:{2{0~o{2{0
+}d{3}e{3{0}Z{3<{6{2{2{1{1{0}c{3{1}f{3}Z{3>{>{?{0}g{3{0}h{3{0}i{3{0}j{3{0}k{3{0}l{3{0}m{3{0}n{3{0}o{3
+{0~0{3{0~1{3{0~2{3{0~3{3{0~4{3{0~5{3{1{1{0}d{3{1}f{3}Z{3@{>{?{0}g{3{0}h{3{0}i{3{0}j{3{0}k{3{0}l{3{0}m
+{3{0}n{3{0}o{3{0~0{3{0~1{3{0~2{3{0~3{3{0~4{3{0~5{3~6{3{0}Z{3D{6{2{2{1{1{0}c{3{1~7{3}Z{3F{>{1{0~8{3{1
+{1{0}d{3{1~7{3}Z{3H{>{1{0~8{3{1{2{2{0{M{3{2{0}e{3{0~6{3~9{3{2{2~:{3~<{3~={3{5~>{3{7{0{8{0{9{0{:{;{0{3
+~j{2~>{3}O{3{4}={1~?{3}P{3~@{3{2~A{3~B{3{0{0{4{@{0{A{B{0{C{D{1{4L{E{F{H{K{0{L{0{3{M{0~9{30{6{1{2{0{G
+{0~9{32{:{1{0}C{1{0{F{0~9{34{:{1{0~o{2 {0~9{36{6{1{1{0{I{0~9{38{:{1{0!~C{3{0~9{3:{6{1{1{0M{1}O{1~9{3<
+{:{1{0~D{3{1{2{3{0{M{0 {1{0~C{3~E{3{2{2~F{3~H{3~I{3{5~J{3{7{0{8{0J{0{:{;{0{3~j{2~J{3~K{3{3~L{3U~M{3{1
+~N{3{0{0{4{@{0}n{1{B{0{C{D{1{4{E{F~O{3{H{K{0{L{0{3{M{0~E{3.{6{1{2{0{G{0~E{30{:{1{0}C{1{0{F{0~E{32{:{1
+{0~o{2 {0~E{34{6{1{1{0{I{0~E{36{:{1{0!~P{3{0~E{38{6{1{1{0~P{3{0~E{3:{:{1{3{1{2{3{0{M{0 {0~P{3~Q{3{2{2
+~R{3~T{3~U{3{5~V{3{7{0{8{0{9{0{:{;{0{3}:{1~V{3~k{2{2}Z{1~a{2{1~W{3{0{0{4{@{0A{B{0{C{D{1{5{E{F~X{3~Y{3
+{H{K{0{L{0{3~Z{3{0~Q{3,{6{1{3{0{G{0~Q{3.{:{1{0}C{1{0{F{0~Q{30{:{1{0}E{1{0~Z{3{0~Q{32{:{1{0}1{3~[{3{0
+~Q{34{6{1{3{0{G{0~Q{36{:{1{0}C{1{0{F{0~Q{38{:{1{0~\{3{0~Y{3{0~Q{3:{:{1{0}1{3 {0~Q{3<{6{1{1{0{I{0~Q{3>
+{:{1{0!{1{2{2{0 {3{2{0~Z{3{0~[{3~]{3{2{2~^{3~`{3~a{3{5~b{3{7{0{8{0J{0{:{;{0{3}9{1~b{3~c{3{3}={1~d{3~e
+{3{2~f{3~g{3{0{0{4{@{0{A{B{0{C{D{1{5{E{F~h{3}A{1{H{K{0{L{0{4{M{0~]{3.{6{1{2{0{G{0~]{30{:{1{0}C{1{0{F
+{0~]{32{:{2{0}D{1{0~i{3 {0~]{38{6{1{1{0{I{0~]{3:{:{1{0!~j{3{0~]{3<{6{1{1{0}B{1{0~]{3>{:{1{2~k{3{0~]{3@
+{6{1{1{0~i{3{1~J{1~]{3B{:{1{3{1{2{4{0{M{0 {0~j{3{0~k{3~l{3{2{2~m{3~o{3}0{4{5}1{4{7{0{8{0{9{0{:{;{0{3
+}9{1}1{4~c{3{4}={1>~d{3}2{4{2}3{4}4{4{0{0{4{@{0{A{B{0{C{D{1{5{E{F}5{4}6{4{H{K{0{L{0{3{M{0~l{30{6{1{2
+{0{G{0~l{32{:{1{0}C{1{0{F{0~l{34{:{1{0}D{1 {0~l{36{6{1{1{0{I{0~l{38{:{1{0!}7{4{0~l{3:{6{2{2{1{1{0}6{4
+{0~l{3<{>{1{2{1{1{0}7{4{0~l{3>{>{1{2{1{2{3{0{M{0 {0}7{4}8{4{2{2}9{4};{4}<{4{5}={4{7{0{8{0;{0{:{;{0{3
+}9{1}={4|k{4{=}={1|l~d{3{2}>{4}?{4{0{0{4{@{0A{B{0{C{D{1{5{E{F}@{4}A{4{H{K{0{L{0{3{M{0}8{40{6{1{2{0{G
+{0}8{42{:{1{0}C{1{0{F{0}8{44{:{1{0}D{1 {0}8{46{6{1{1{0{I{0}8{48{:{1{0!}B{4{0}8{4<{6{2{2{1{1{0}B{4{1~J
+{1}8{4>{>{1{3{1{1{0}A{4{0}8{4@{>{1{0}C{4{1{2{3{0{M{0 {0}B{4}D{4{2{2}E{4}G{4}H{4{5}I{4{7{0{8{0*{0{:{;
+{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}D{4{H{6{1{2{0{G{0}D{4{J{:{1{0}C{1{0{F{0}D{4{L{:{1{0}I{4{1{0{M}D{4&{2
+}J{4}L{4}M{4{5}N{4{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F}@{4}A{4{H{0{3{M{0}D{4<{6{1{2{0{G{0}D{4>{:{1
+{0}C{1{0{F{0}D{4@{:{1{0}D{1 {0}D{4B{6{1{1{0{I{0}D{4D{:{1{0!}B{4{0}D{4F{6{2{2{1{1{0}B{4{1~J{1}D{4H{>{1
+{3{1{1{0}A{4{0}D{4J{>{1{0}C{4{1{2{3{0{M{0 {0}B{4}D{4T{2}N{4}P{4}Q{4{5}R{4{7{0{8{0*{0{:{;{0{0{0{0{0{0
+{1{D{1{2{E{F{0{1{M{0}D{4j{6{1{2{0{G{0}D{4l{:{1{0}C{1{0{F{0}D{4n{:{1{0}R{4{1{0{M}D{4x{2}S{4}U{4}V{4{5
+}W{4{7{0{8{0}X{4{0{0{0{0{3}9{1}={4|k{4}={1{=}>{1|l{1}X{4{0{0{4{@{0A{B{0{C{D{1{2}Y{4}Z{4{K{0{L{1C{3}G
+{4}L{4}P{4{1}[{4}P8{0{1}[{4{3}G{4}Z{4}L{4}Y{4}P{4}Z{4{0}\{4{2{2}]{4}_{4}`{4{5}a{4{7{0{8{0{9{0{:{;{0{2
+~j{2~>{3{4}={1~?{3~@{3}P{3{1}a{4{0{0{5{@{0{A{B{0{C{D{1{5L{E{F~:{2{H{J{1{2~:{2L{K{0{L{0{2{M{0}\{40{6{1
+{2{0{G{0}\{42{:{1{0}C{1{0{F{0}\{44{:{1{0~o{2 {0}\{46{6{1{1{0{I{0}\{48{:{1{0!{1{2{2{0{M{0 }b{4{2{2}c{4
+}e{4}f{4{5}g{4{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0}b{4{H{6{1{2{0{G{0}b{4{J{:{1{0}C{1
+{0{F{0}b{4{L{:{1{0}g{4 {0}b{4{N{6{1{1{0{I{0}b{4 {:{1{0!}7{3{0}b{4"{6{1{1{0}B{1{0}b{4${:{1{2{1{2{3{0{M
+{0 {0}7{3}b{4.{2}h{4}j{4}k{4{5}l{4{7{0{8{0;{0{0{0{0{3}l{4}m{4}n{4{4}={1>}2{4}o{4{1~0{4{0{0{4{@{0A{B{0
+{C{D{1{2}Z{4B{K{0{L{1}B{3{1}e{4{1B}@{L{0{0{1{1}Z{4{1~F{1{0{0{0{0{0{0$@{0~1{4{2{2~2{4~4{4~5{4{5~6{4{7
+{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~1{4{H{6{1{2{0{G{0~1{4{J{:{1{0~6{4{0{F{0~1{4{L{:{3{0~7{4
+{0~8{4{0~9{4{1{0{M~1{4&{2~:{4~<{4~={4{5~>{4{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~1{4<{6{1{2
+{0{G{0~1{4>{:{1{0~6{4{0{F{0~1{4@{:{4{0~>{4{0~?{4{0~@{4{0~A{4{1{0{M~1{4J{2~B{4~D{4~E{4{5~F{4{7{0{8{0;
+{0{0{0{0{3~F{4~G{4={2>?{1~H{4{0{0{4{@{0A{B{0{C{D{1{1B{K{0{L{1C{2~4{4~<{4{1B}P8{0{0{0~I{4{2{2~J{4~L{4
+~M{4{5~N{4{7{0{8{0{9{0{:{;{0{4~N{4~O{4~P{4={2>?{2~Q{4~R{4{0{0{4{@{0{A{B{0{C{D{1{5{E{F~S{4}A{1{H{K{0{L
+{0{4{M{0~I{4.{6{1{2{0{G{0~I{40{:{1{0~6{4{0{F{0~I{42{:{4{0~A{4{0~?{4{0~>{4{0~@{4 {0~I{4<{6{1{1{0{I{0~I
+{4>{:{1{0!~j{3{0~I{4@{6{1{1{0}B{1{0~I{4B{:{1{2~T{4{0~I{4D{6{1{1{0~T{4{0~I{4F{:{1{2{1{2{4{0{M{0 {0~j{3
+{1{0~T{4~U{4{2{2~V{4~X{4~Y{4{5~Z{4{7{0{8{0;{0{:{;{0{3~Z{4~[{4}l{2{5U~a{1{=}m{2~\{4{2~]{4~^{4{0{0{4{@
+{0A{B{0{C{D{1{5{E{F~_{4~`{4{H{K{0{L{0{4{M{0~U{44{6{1{2{0{G{0~U{46{:{1{0~a{4{0{F{0~U{48{:{2{0~b{4{0~c
+{4 {0~U{4>{6{1{1{0{I{0~U{4@{:{1{0!~d{4{0~U{4D{6{2{2{1{1{0~a{4{1~7{3~U{4F{>{4{0~e{4{0~f{4{0~g{4{0~h{4
+{1{1{0~`{4{1~7{3~U{4X{>{4{0~e{4{0~f{4{0~g{4{0~h{4~i{4{0~U{4l{6{2{2{1{1{0~a{4{1~7{3~U{4n{>{1{0~j{4{1{1
+{0~`{4{1~7{3~U{4p{>{1{0~j{4{1{2{3{0{M{0 {3{2{0~d{4{0~i{4~k{4{2{2~l{4~n{4~o{4{5}0{5{7{0{8{0*{0{:{;{0{0
+{0{0{0{0{1{D{1{2{E{F{0{1{M{0~k{4{H{6{1{2{0{G{0~k{4{J{:{1{0~a{4{0{F{0~k{4{L{:{1{0}0{5{1{0{M~k{4&{2}1{5
+}3{5}4{5{5}5{5{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~k{4<{6{1{2{0{G{0~k{4>{:{1{0~a{4{0{F{0~k
+{4@{:{1{0~c{4{1{0{M~k{4J{2}5{5}7{5}8{5{5}9{5{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~k{4`{6{1
+{2{0{G{0~k{4b{:{1{0~a{4{0{F{0~k{4d{:{1{0}9{5{1{0{M~k{4n{2}:{5}<{5}={5{5}>{5{7{0{8{0;{0{0{0{0{2~Z{4~[
+{4{5{=U~a{1}m{2|l{1}>{5{0{0{4{@{0A{B{0{C{D{1{1B{K{0{L{1C{3~n{4}3{5}7{5{1B}P8{0{0{0}?{5{2{2}@{5}B{5}C
+{5{5}D{5{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}?{5{H{6{1{2{0{G{0}?{5{J{:{1{0|o{0{F{0}?{5{L
+{:{1{0}D{5 {0}?{5{N{6{1{1{0{I{0}?{5 {:{1{0!{1{2{2{0{M{0 }?{5*{2}E{5}G{5}H{5{5}I{5{7{0{8{0*{0{:{;{0{0
+{0{0{0{0{1{D{1{4{E{F}I{5{H{0{3{M{0}?{5@{6{1{2{0{G{0}?{5B{:{1{0|o{0{F{0}?{5D{:{1{0}D{5 {0}?{5F{6{1{1{0
+{I{0}?{5H{:{1{0!}J{5{0}?{5J{6{1{1{0}J{5{1~F{1}?{5L{:{1{1}K{5{1{2{3{0{M{0 {0}J{5}?{5V{2}L{5}N{5}O{5{5
+}P{5{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2}P{5B{1}B{3{1}B{5{1B}@{L{0{0{1{1}P{5{1~F{1{0{0{0{0{0{0{D@{0}?
+{5v{2}Q{5}S{5}T{5{5}U{5{7{0{8{0;{0{0{0{0{2}U{5|k{2{=|l{1}V{5{0{0{4{@{0A{B{0{C{D{1{1B{K{0{L{1~d{2{2}G
+{5}N{5{1B}@{L{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}W{5{2{2}X{5}Z{5}[{5{5}\{5{7{0{8{0{9{0{:{;{0{2}U{5|k{2{=
+|l{1}\{5{0{0{5{@{0A{B{0{C{D{1{5{E{F}A{1{H{I{J{1{1{I{K{0{L{0{3{M{0}W{5,{6{1{2{0{G{0}W{5.{:{1{0|o{0{F{0
+}W{50{:{1{0}D{5 {0}W{52{6{1{1{0{I{0}W{54{:{1{0!}]{5{0}W{56{6{1{1{0}B{1{0}W{58{:{1{3{1{2{3{0{M{0 {1{0
+}]{5}^{5{2{2}_{5}a{5}b{5{5}c{5{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}^{5{H{6{1{2{0{G{0}^{5
+{J{:{1{0|o{0{F{0}^{5{L{:{1{0}c{5 {0}^{5{N{6{1{1{0{I{0}^{5 {:{1{0!{1{2{2{0{M{0 }^{5*{2}d{5}f{5}g{5{5}h
+{5{7{0{8{0;{0{0{0{0{2}h{5}i{5{2}j{5}k{5{1}l{5{0{0{4{@{0A{B{0{C{D{1{2}m{5B{K{0{L{1}B{3{1}a{5{1B}P8{0{0
+{1{1}m{5{1~F{1{0{0{0{0{0{0{8@{0}n{5{2{2}o{5~1{5~2{5{5~3{5{7{0{8{0{9{0{:{;{0{2}h{5}i{5{2}j{5}k{5{1}\{5
+{0{0{5{@{0{A{B{0{C{D{1{4{E{F{H{I{J{1{1{I{K{0{L{0{2{M{0}n{5*{6{1{2{0{G{0}n{5,{:{1{0|o{0{F{0}n{5.{:{1{0
+}c{5 {0}n{50{6{1{1{0{I{0}n{52{:{1{0!{1{2{2{0{M{0 ~3{5{2{2~4{5~6{5~7{5{5~8{5{7{0{8{0J{0{:{;{0{2~8{5}<
+{2{2{=}={2{1~9{5{0{0{5{@{0{A{B{0{C{D{1{4{E{F{H{I{J{1{1{I{K{0{L{0{2{M{0~3{5*{6{1{2{0{G{0~3{5,{:{1{0~:
+{5{0{F{0~3{5.{:{3{0~;{5{0~<{5{0~={5 {0~3{50{6{1{1{0{I{0~3{52{:{1{0!{1{2{2{0{M{0 ~>{5{2{2~?{5~A{5~B{5
+{5~C{5{7{0{8{0;{0{:{;{0{2~C{5~D{5{2>~E{5{1~F{5{0{0{4{@{0A{B{0~G{5{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~>{5*
+{6{1{2{0{G{0~>{5,{:{1{0~H{5{0{F{0~>{5.{:{1{0~I{5 {0~>{50{6{1{1{0{I{0~>{52{:{1{0!}L{1{0~>{54{6{1{1{0}B
+{1{0~>{56{:{1{2{1{2{3{0{M{0 {0}L{1~J{5{2{2~K{5~M{5~N{5{5~O{5{7{0{8{0;{0{:{;{0{4~O{5~P{5~Q{5~D{5{2>~E
+{5{2~R{5~S{5{0{0{4{@{0A{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0~J{5.{6{1{2{0{G{0~J{50{:{1{0~H{5{0{F{0~J{52
+{:{3{0~T{5{0~U{5{0~V{5 {0~J{5:{6{1{1{0{I{0~J{5<{:{1{0!{1{2{2{0{M{0 ~W{5{2{2~X{5~Z{5~[{5{5~\{5{7{0{8{0*
+{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~W{5{H{6{1{2{0{G{0~W{5{J{:{1{0~\{5{0{F{0~W{5{L{:{1{0~]{5 {0~W
+{5{N{6{1{1{0{I{0~W{5 {:{1{0!{1{2{2{0{M{0 ~W{5*{2~^{5~`{5~a{5{5~b{5{7{0{8{0;{0{0{0{0{2~b{5}m{4{2>}2{4
+{1~c{5{0{0{4{@{0A{B{0~G{5{D{1{2~d{5B{K{0{L{1}B{3{1~Z{5{1B}@{L{0{0{1{1~d{5{1~F{1{0{0{0{0{0{0{8@{0~e{5
+{2{2~X{5~g{5~h{5{5~i{5{7{0{8{0{9{0{:{;{0{2~b{5}m{4{2>}2{4{1~i{5{0{0{4{@{0{A{B{0~G{5{D{1{4{E{F{H}B{1{K
+{0{L{0{3{M{0~e{5*{6{1{2{0{G{0~e{5,{:{1{0~\{5{0{F{0~e{5.{:{1{0~]{5 {0~e{50{6{1{1{0{I{0~e{52{:{1{0!}M{1
+{0~e{54{6{1{1{0}C{1{2}N{1}O{1~e{56{:{1{0}P{1{1{2{3{0{M{0 {1{0}M{1~j{5{2{2~k{5~m{5~n{5{5~o{5{7{0{8{0{9
+{0{:{;{0{2~o{5}0{6{2}={1}1{6{1}2{6{0{0{4{@{0}n{1{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0~j{5*{6{1{2{0{G{0~j
+{5,{:{1{0~\{5{0{F{0~j{5.{:{1{0}3{6 {0~j{50{6{1{1{0{I{0~j{52{:{1{0!{1{2{2{0{M{0 }4{6{2{2}5{6}7{6}8{6{5
+}9{6{7{0{8{0{9{0{:{;{0{2}9{6}:{6{2>~E{5{2};{6}<{6{0{0{4{@{0A{B{0~G{5{D{1{4{E{F}={6{H{K{0{L{0{2{M{0}4
+{6*{6{1{3{0{G{0}4{6,{:{1{0~\{5{0{F{0}4{6.{:{1{0}>{6{0}>{6{0}4{60{:{1{0}?{6 {0}4{62{6{1{1{0{I{0}4{64{:
+{1{0!{1{2{2{0{M{0 }@{6{2{2}A{6}C{6}D{6{5}E{6{7{0{8{0;{0{:{;{0{3}E{6}F{6~D{5{2>~E{5{1}G{6{0{0{4{@{0A{B
+{0~G{5{D{1{6{E{F}H{6}I{6}J{6{H{K{0~L{2{0{4}K{6{0}@{6,{6{1{1{0{G{0}@{6.{:{1{0~\{5}L{6{0}@{60{6{1{3{0{F
+{0}@{62{:{2{0}M{6{0}N{6{0}I{6{1~J{1}@{68{:{1{3{0}J{6{0}@{6:{:{1{4}O{6{0}@{6<{6{1{2{0{F{0}@{6>{:{1{0}P
+{6{0}K{6{0}@{6@{:{1{0}Q{6 {0}@{6B{6{1{1{0{I{0}@{6D{:{1{0!{1{2{3{0}K{6{0 {3{2{0}L{6{0}O{6}R{6{2{2}S{6
+}U{6}V{6{5}W{6{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{;{E{F}W{6}X{6}Y{6}Z{6}I{6}={6}[{6}\{6{H{0{7}]{6{0}R{6
+{L{6{1{1{0{G{0}R{6{N{:{1{0~\{5 {0}R{6 {6{1{1{0{I{0}R{6"{:{1{0!}^{6{0}R{6${6{2{2{1{2{0{F{0}R{6&{>{1{0
+}>{6{0}\{6{0}R{6({>{1{0}_{6{1{2{0{F{0}R{6*{>{1{0}>{6{0}>{6{0}R{6,{>{1{0}?{6}`{6{0}R{6.{6{1{4{0{F{0}R
+{60{:{1{0}a{6{0}X{6{1~J{1}R{62{:{1{3{0}Y{6{0}R{64{:{1{4{0}]{6{0}R{66{:{1{4}b{6{0}R{68{6{1{1{0{F{0}R{6:
+{:{3{0}3{6{0}c{6{0}d{6}e{6{0}R{6<{6{1{2{0{F{0}R{6>{:{1{0}M{6{0}J{6{0}R{6@{:{1{4}f{6}h{6}R{6B{6{1{3{0
+{F{0}R{6D{:{1{0}h{6{0}[{6{0}R{6F{:{1{0}i{6{0}Z{6{1}j{6}R{6H{:{1{1}k{6{1{2{3{0}]{6{0 {3{5{0}^{6{0}`{6
+{0}b{6{0}e{6{0}f{6}R{6V{2}l{6}n{6}o{6{5~0{6{7{0{8{0;{0{0{0{0{3}:{6~0{6~D{5{4}={1>~E{5~1{6{1~2{6{0{0{4
+{@{0A{B{0~G{5{D{1{3{E~d{5B{K{0{L{1}B{3{1}U{6{2B~d{5}`T{0{0{1{1{E{1~F{1{0{0{0{0{0{0{0@{0~3{6{2{2~4{6~6
+{6~7{6{5~8{6{7{0{8{0{9{0{:{;{0{2~0{6~D{5{2>~E{5{1~8{6{0{0{4{@{0}n{1{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0
+~3{6*{6{1{2{0{G{0~3{6,{:{1{0~\{5{0{F{0~3{6.{:{1{0}c{6 {0~3{60{6{1{1{0{I{0~3{62{:{1{0!{1{2{2{0{M{0 ~9
+{6{2{2~:{6~<{6~={6{5~>{6{7{0{8{0{9{0{:{;{0{2}:{6~D{5{2>~E{5{1~>{6{0{0{4{@{0A{B{0~G{5{D{1{4{E{F}[{6{H
+{K{0{L{0{2{M{0~9{6*{6{1{3{0{G{0~9{6,{:{1{0~\{5{0{F{0~9{6.{:{1{0}>{6{0}\{6{0~9{60{:{1{0}_{6 {0~9{62{6
+{1{1{0{I{0~9{64{:{1{0!{1{2{2{0{M{0 ~?{6{2{2~@{6~B{6~C{6{5~D{6{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F
+}A{1{H{0{3{M{0~?{6{H{6{1{2{0{G{0~?{6{J{:{1{0~D{6{0{F{0~?{6{L{:{6{0~E{6{0~F{6{0~G{6{0~H{6{0~I{6{0~J{6 
+{0~?{6*{6{1{1{0{I{0~?{6,{:{1{0!}7{3{0~?{6.{6{1{1{0}B{1{0~?{60{:{1{2{1{2{3{0{M{0 {0}7{3~?{6:{2~K{6~M{6
+~N{6{5~O{6{7{0{8{0{9{0{0{0{0{3~O{6~P{6}V{2{3>}W{2~Q{6{2~R{6~S{6{0{0{4{@{0{A{B{0~G{5{D{1{1B{K{0{L{1~d
+{2{1~B{6{1B}@{L{0{0{1{0{1~F{1{0{0{0{0{0{0{8@{0~T{6{2{2~U{6~W{6~X{6{5~Y{6{7{0{8{0;{0{:{;{0{4~Y{6~Z{6~[
+{6~D{5{3>~E{5}2{4{2~\{6~]{6{0{0{4{@{0A{B{0~G{5{D{1{5{E{F~^{6}A{1{H{K{0{L{0{4~_{6{0~T{62{6{1{2{0{G{0~T
+{64{:{1{0~D{6{0{F{0~T{66{:{4{0~`{6{0~a{6{0~b{6{0~c{6~d{6{0~T{6@{6{1{3{0{G{0~T{6B{:{1{0~D{6{0{F{0~T{6D
+{:{1{0~e{6{0~_{6{0~T{6F{:{1{1~f{6 {0~T{6H{6{1{1{0{I{0~T{6J{:{1{0!}L{1{0~T{6L{6{1{1{0}B{1{0~T{6N{:{1{2
+{1{2{3{3{2{0~_{6{0~d{6{0 {0}L{1~g{6{2{2~h{6~j{6~k{6{5~l{6{7{0{8{0;{0{:{;{0{3~l{6~m{6}m{4{3>}2{4~E{5{2
+~n{6~o{6{0{0{4{@{0A{B{0~G{5{D{1{5{E{F}0{7}1{7{H{K{0{L{0{3{M{0~g{60{6{1{2{0{G{0~g{62{:{1{0~D{6{0{F{0~g
+{64{:{3{0}2{7{0}3{7{0}4{7 {0~g{6<{6{1{1{0{I{0~g{6>{:{1{0!}5{7{0~g{6@{6{2{2{1{1{0}2{7{0~g{6B{>{1{3{1{1
+{0}1{7{0~g{6D{>{1{3{1{2{3{0{M{0 {0}5{7}6{7{2{2}7{7}9{7}:{7{5};{7{7{0{8{0J{0{:{;{0{3};{7}<{7}={7{2}Z{1
+}>{7{2}?{7}@{7{0{0{4{@{0{A{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0}6{7,{6{1{2{0{G{0}6{7.{:{1{0~D{6{0{F{0}6
+{70{:{2{0}A{7{0}B{7 {0}6{76{6{1{1{0{I{0}6{78{:{1{0!{1{2{2{0{M{0 }C{7{2{2}D{7}F{7}G{7{5}H{7{7{0{8{0;{0
+{:{;{0{3}H{7}I{7}J{7{4}={1}K{7}L{7}M{7{1}N{7{0{0{4{@{0A{B{0~G{5{D{1{5{E{F}O{7}P{7{H{K{0{L{0{3{M{0}C{72
+{6{1{2{0{G{0}C{74{:{1{0~D{6{0{F{0}C{76{:{3{0}Q{7{0}R{7{0}S{7 {0}C{7>{6{1{1{0{I{0}C{7@{:{1{0!}T{7{0}C
+{7B{6{2{2{1{1{0}P{7{0}C{7D{>{1{3{1{1{0}Q{7{0}C{7F{>{1{3{1{2{3{0{M{0 {0}T{7}U{7{2{2}V{7}X{7}Y{7{5}Z{7
+{7{0{8{0{9{0{:{;{0{3}Z{7}[{7}\{7{2}]{7}^{7{2}_{7}`{7{0{0{4{@{0A{B{0~G{5{D{1{;L{E{F~:{2}a{7}b{7}c{7}d
+{7}e{7}A{1{H{K{0{L{0{;{M{0}U{70{6{1{2{0{G{0}U{72{:{1{0~D{6{0{F{0}U{74{:{2{0}f{7{0}g{7 {0}U{7:{6{1{1{0
+{I{0}U{7<{:{1{0!}L{1{0}U{7>{6{1{1{0}B{1{0}U{7@{:{1{2}h{7{0}U{7B{6{1{1{0}f{7{1}f{3}U{7D{:{1{0}i{7}j{7
+{0}U{7F{6{1{1{0}e{7{1~J{1}U{7H{:{1{3}k{7{0}U{7J{6{1{1{0}e{7{1~@{2}U{7L{:{1{0L}l{7{0}U{7N{6{1{1{0}b{7
+{1~J{1}U{7P{:{1{3}m{7{0}U{7R{6{2{2{1{1{0}c{7{1}f{3}U{7T{>{1{0}i{7{1{1{0}d{7{1}f{3}U{7V{>{1{0}i{7}n{7
+{0}U{7X{6{2{2{1{1{0}c{7{2}N{1~@{2}U{7Z{>{1{0~:{2{1{1{0}d{7{2}N{1~@{2}U{7\{>{1{0~:{2}o{7{0}U{7`{6{1{1
+{0~;{2{1}O{1}U{7b{:{1{0~={2~0{7{0}U{7d{6{2{2{1{1{0}c{7{1}O{1}U{7f{>{1{0~1{7{1{1{0}d{7{1}O{1}U{7h{>{1
+{0~2{7{1{2{4{0{M{0 {0}L{1{3{4{0}h{7{2{2{0}j{7{1{0}k{7{0}l{7{2{2{0}m{7{3{2{1{0}n{7{2{2{0}o{7{1{0~0{7~3
+{7{2{2~4{7~6{7~7{7{5~8{7{7{0{8{0J{0{:{;{0{3~8{7~9{7~:{7{2}={1~;{7{2~<{7~={7{0{0{4{@{0{A{B{0~G{5{D{1{4
+{E{F}A{1{H{K{0{L{0{3{M{0~3{7,{6{1{2{0{G{0~3{7.{:{1{0~D{6{0{F{0~3{70{:{2{0~>{7{0~?{7 {0~3{76{6{1{1{0{I
+{0~3{78{:{1{0!}L{1{0~3{7:{6{1{1{0}B{1{0~3{7<{:{1{2{1{2{3{0{M{0 {0}L{1~@{7{2{2~A{7~C{7~D{7{5~E{7{7{0{8
+{0{9{0{:{;{0{2~E{7~F{7{4}]{7}K{7~G{7~H{7{1~I{7{0{0{4{@{0A{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0~@{7.{6{1
+{2{0{G{0~@{70{:{1{0~D{6{0{F{0~@{72{:{1{0~J{7 {0~@{74{6{1{1{0{I{0~@{76{:{1{0!{1{2{2{0{M{0 ~K{7{2{2~L{7
+~N{7~O{7{5~P{7{7{0{8{0{9{0{:{;{0{3~P{7~Q{7}m{4{2>}2{4{2~R{7~S{7{0{0{4{@{0{A{B{0~G{5{D{1{3{E{F{H{K{0{L
+{0{2{M{0~K{7.{6{1{2{0{G{0~K{70{:{1{0~T{7{0{F{0~K{72{:{2{0~U{7{0~V{7 {0~K{78{6{1{1{0{I{0~K{7:{:{1{0!{1
+{2{2{0{M{0 ~W{7{2{2~X{7~Z{7~[{7{5~\{7{7{0{8{0J{0{:{;{0{2~\{7~F{7{4}K{7}]{7}M{7~G{7{1~]{7{0{0{5{@{0{A
+{B{0~G{5{D{1{4{F{H{I}B{1{J{1{1{I{K{0{L{0{3~^{7{0~W{7.{6{1{1{0{G{0~W{70{:{1{0~\{5 {0~W{72{6{1{1{0{I{0
+~W{74{:{1{0!~_{7{0~W{76{6{1{1{0}C{1{1}N{1~W{78{:{3{0~`{7{0~a{7{0~b{7{1{2{3{0~^{7{0 {0~_{7~c{7{2{2~d{7
+~f{7~g{7{5~h{7{7{0{8{0{9{0{:{;{0{4~h{7~i{7~j{7}\{7{4}]{7}K{7}^{7}M{7{2~k{7~l{7{0{0{4{@{0A{B{0~G{5{D{1
+{3{E{F{H{K{0{L{0{2{M{0~c{72{6{1{2{0{G{0~c{74{:{1{0}C{1{0{F{0~c{76{:{3{0~m{7{0~n{7{0~o{7 {0~c{7>{6{1{1
+{0{I{0~c{7@{:{1{0!{1{2{2{0{M{0 }0{8{2{2}1{8}3{8}4{8{5}5{8{7{0{8{0J{0{:{;{0{2}5{8}6{8{2}Z{1}7{8{1}8{8
+{0{0{5{@{0{A{B{0~G{5{D{1{6{E{F~J{2{H{I}9{8{J{1{2{I~J{2{K{0{L{0{3{M{0}0{8,{6{1{2{0{G{0}0{8.{:{1{0}:{8
+{0{F{0}0{80{:{1{0};{8 {0}0{82{6{1{1{0{I{0}0{84{:{1{0!}<{8{0}0{86{6{1{1{0}:{8{1~J{1}0{88{:{1{3{1{2{3{0
+{M{0 {1{0}<{8}={8{2{2}>{8}@{8}A{8{5}B{8{7{0{8{0J{0{:{;{0{2}B{8}m{4{2>}2{4{2}C{8}D{8{0{0{4{@{0{A{B{0~G
+{5{D{1{3{E{F{H{K{0{L{0{2{M{0}={8*{6{1{2{0{G{0}={8,{:{1{0}E{8{0{F{0}={8.{:{1{0}F{8 {0}={80{6{1{1{0{I{0
+}={82{:{1{0!{1{2{2{0{M{0 }G{8{2{2}H{8}J{8}K{8{5}L{8{7{0{8{0{9{0{:{;{0{3}L{8}M{8}N{8{2}K{7}M{7{1}O{8{0
+{0{4{@{0A{B{0~G{5{D{1{4{E{F{H~K{2{K{0~L{2{0{3{M{0}G{8.{6{1{2{0{G{0}G{80{:{1{0~\{5{0{F{0}G{82{:{4{0}P
+{8{0}Q{8{0}R{8{0}S{8 {0}G{84{6{1{1{0{I{0}G{86{:{1{0!}T{8{0}G{88{6{1{1{0~L{2{1}O{1}G{8:{:{1{0}U{8{1{2
+{3{0{M{0 {0}T{8}V{8{2{2}W{8}Y{8}Z{8{5}[{8{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}V{8{H{6{1
+{2{0{G{0}V{8{J{:{1{0~\{5{0{F{0}V{8{L{:{1{0}P{8 {0}V{8{N{6{1{1{0{I{0}V{8 {:{1{0!{1{2{2{0{M{0 }V{8*{2}[
+{8}]{8}^{8{5}_{8{7{0{8{0{9{0{0{0{0{4}_{8}M{8}N{8}`{8{4}K{7}]{7}M{7}a{8{1}b{8{0{0{4{@{0{A{B{0~G{5{D{1
+{2}c{8B{K{0~L{2{1}={3{1}Y{8{1B}P8{0{0{1{1}c{8{1}d{8{0{0{0{0{0{0{4B{0}e{8{2{2}f{8}h{8}i{8{5}j{8{7{0{8
+{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}e{8{H{6{1{2{0{G{0}e{8{J{:{1{0~\{5{0{F{0}e{8{L{:{2{0}S{8{0
+}j{8 {0}e{8{N{6{1{1{0{I{0}e{8 {:{1{0!{1{2{2{0{M{0 }e{8*{2}k{8}m{8}n{8{5}o{8{7{0{8{0}X{4{0{0{0{0{3}o{8
+}M{8}m{4{2>}2{4{2~0{8~1{8{0{0{4{@{0A{B{0~G{5{D{1{1B{K{0~L{2{1~d{2{1}h{8{1Bx{0{0{1{0{1~F{1{0{0{0{0{0@
+}?@{0~2{8{2{2~3{8~5{8~6{8{5~7{8{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~2{8{H{6{1{2{0{G{0~2
+{8{J{:{1{0~\{5{0{F{0~2{8{L{:{1{0}P{8 {0~2{8{N{6{1{1{0{I{0~2{8 {:{1{0!{1{2{2{0{M{0 ~2{8*{2~7{8~9{8~:{8
+{5~;{8{7{0{8{0;{0{0{0{0{3}_{8}M{8}N{8{2}K{7}M{7{1~;{8{0{0{4{@{0A{B{0~G{5{D{1{3~d{5~<{8B{K{0~L{2{1}B{3
+{1~5{8{1B}@{L{0{0{1{2~d{5~<{8{1~F{1{0{0{0{0{0}8}c@{0~={8{2{2~>{8~@{8~A{8{5~B{8{7{0{8{0{9{0{:{;{0{2~B
+{8}\{7{2}]{7}^{7{1~C{8{0{0{4{@{0A{B{0~G{5{D{1{7{E{F~:{2~D{8~E{8~F{8{H{K{0~L{2{0{3{M{0~={8*{6{1{3{0{G
+{0~={8,{:{1{0~\{5{0{F{0~={8.{:{1{0~G{8{0~E{8{1~J{1~={80{:{1{3~H{8~J{8~={82{6{1{3{0~G{8{0~={84{:{1{0~J
+{8{0~F{8{0~={86{:{1{0#{0~F{8{2~K{1~@{2~={88{:{1{0~:{2 {0~={8:{6{1{1{0{I{0~={8<{:{1{0!{1{2{3{0{M{0~H{8
+{0 ~K{8{2{2~L{8~N{8~O{8{5~P{8{7{0{8{0{9{0{:{;{0{2}_{8}={7{4}K{7}Z{1}>{7}M{7{2~P{8~Q{8{0{0{4{@{0A{B{0
+~G{5{D{1{4{E{F~<{8{H{K{0~L{2{0{3{M{0~K{80{6{1{2{0{G{0~K{82{:{1{0~\{5{0{F{0~K{84{:{1{0}P{8~R{8{0~K{86
+{6{1{1{0~={8{1~S{8~K{88{:{C{0~T{8{0~U{8{0~V{8{0~W{8{0~X{8{0~Y{8{0~Z{8{0~[{8{0~\{8{0~]{8{0~^{8{0~_{8{0
+~`{8{0~a{8{0~b{8{0~c{8{0~d{8{0~e{8{0~f{8 {0~K{8`{6{1{1{0{I{0~K{8b{:{1{0!{1{2{3{0{M{0~R{8{0 ~g{8{2{2~h
+{8~j{8~k{8{5~l{8{7{0{8{0;{0{:{;{0{3~l{8~m{8~n{8{2>~o{8{2}0{9}1{9{0{0{4{@{0A{B{0~G{5{D{1{6{E{F~:{2}2{9
+}3{9{H{K{0~L{2{0{5{M{0~g{8.{6{1{2{0{G{0~g{80{:{1{0~\{5{0{F{0~g{82{:{2{0}Q{8{0~G{8 {0~g{84{6{1{1{0{I{0
+~g{86{:{1{0!}4{9{0~g{88{6{1{2{0}3{9{1}f{3~g{8:{:{1{0}i{7{0}3{9{3~K{1}N{1~@{2~g{8<{:{1{0~:{2}5{9{0~g{8@
+{6{1{1{0}3{9{0~g{8B{:{1{0}6{9}7{9{0~g{8D{6{1{2{0}4{9{1}f{3~g{8F{:{1{0}i{7{0}4{9{3~K{1}N{1~@{2~g{8H{:
+{1{0~:{2{1{2{3{0{M{0 {3{2{0}4{9{2{2{0}5{9{0}7{9}8{9{2{2}9{9};{9}<{9{5}={9{7{0{8{0*{0{:{;{0{0{0{0{0{0
+{1{D{1{4{E{F}={9{H{0{3{M{0}8{9{H{6{1{2{0{G{0}8{9{J{:{1{0~\{5{0{F{0}8{9{L{:{2{0}Q{8{0~G{8 {0}8{9{N{6{1
+{1{0{I{0}8{9 {:{1{0!}>{9{0}8{9"{6{1{1{0}>{9{1~J{1}8{9${:{1{3{1{2{3{0{M{0 {0}>{9}8{96{2}?{9}A{9}B{9{5
+}C{9{7{0{8{0}X{4{0{0{0{0{3}C{9~B{8~n{8{2>~o{8{1}D{9{0{0{4{@{0A{B{0~G{5{D{1{2~d{5B{K{0~L{2{1~d{2{1};{9
+{2B~d{5}@{L{0{0{1{0{1~F{1{0{0{0{0{0{04@{0}E{9{2{2}F{9}H{9}I{9{5}J{9{7{0{8{0J{0{:{;{0{2}_{8}N{8{2}K{7
+}M{7{1}J{9{0{0{4{@{0{A{B{0~G{5{D{1{4}c{8{E{F{H{K{0~L{2{0{3{M{0}E{9*{6{1{2{0{G{0}E{9,{:{1{0~\{5{0{F{0
+}E{9.{:{1{0}P{8}K{9{0}E{90{6{1{1{0}d{8{1}d{8}E{92{:{1{1}L{9 {0}E{94{6{1{1{0{I{0}E{96{:{1{0!{1{2{3{0{M
+{0}K{9{0 }M{9{2{2}N{9}P{9}Q{9{5}R{9{7{0{8{0{9{0{:{;{0{2~m{8~n{8{2>~o{8{1}R{9{0{0{4{@{0A{B{0~G{5{D{1{4
+{E{F~<{8{H{K{0~L{2{0{3{M{0}M{9*{6{1{2{0{G{0}M{9,{:{1{0~\{5{0{F{0}M{9.{:{1{0}Q{8}S{9{0}M{90{6{1{1{0~=
+{8{2~7{3}T{9}M{92{:{1{0}U{9 {0}M{94{6{1{1{0{I{0}M{96{:{1{0!{1{2{3{0{M{0}S{9{0 }V{9{2{2}W{9}Y{9}Z{9{5
+}[{9{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}V{9{H{6{1{2{0{G{0}V{9{J{:{1{0~\{5{0{F{0}V{9{L{:{2
+{0}P{8{0~G{8{1{0{M}V{9&{2}[{9}]{9}^{9{5}_{9{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}V{9<{6{1{2
+{0{G{0}V{9>{:{1{0~\{5{0{F{0}V{9@{:{2{0}S{8{0}j{8{1{0{M}V{9J{2}_{9}a{9}b{9{5}c{9{7{0{8{0*{0{0{0{0{0{0
+{0{0{0{1{D{1{2~d{5B{1~d{2{1}Y{9{2B~d{5}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0Y@{0}V{9j{2}c{9}e{9}f{9{5}g{9{7
+{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2~d{5B{1~d{2{1}]{9{2B~d{5}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0Y@{0}V{9}:{1
+{2}g{9}i{9}j{9{5}k{9{7{0{8{0}X{4{0{0{0{0{3}_{8}o{8}m{4{4}K{7>}2{4}M{7{2}k{9}l{9{0{0{4{@{0A{B{0~G{5{D
+{1{2~d{5B{K{0~L{2{1C{2}a{9}e{9{2B~d{5}0~6{:{0{0{0}m{9{2{2}n{9~0{9~1{9{5~2{9{7{0{8{0{9{0{:{;{0{3~m{8T
+~2{9{3>V~3{9{1~4{9{0{0{4{@{0{A{B{0~G{5{D{1{5{E{F~<{8{H}B{1{K{0~L{2{0{4{M{0}m{90{6{1{2{0{G{0}m{92{:{1
+{0~\{5{0{F{0}m{94{:{1{0}Q{8~5{9{0}m{96{6{1{1{0~={8{1~S{8}m{98{:{2{0~6{9{0~7{9 {0}m{9>{6{1{1{0{I{0}m{9@
+{:{1{0!}M{1{0}m{9B{6{1{1{0}C{1{2}N{1}O{1}m{9D{:{1{0}P{1{1{2{4{0{M{0~5{9{0 {1{0}M{1~8{9{2{2~9{9~;{9~<
+{9{5~={9{7{0{8{0J{0{:{;{0{2~={9}6{8{2}Z{1}7{8{2~>{9~?{9{0{0{5{@{0{A{B{0~G{5{D{1{5{E{F~@{9{H{I{J{1{2{I
+~@{9{K{0{L{0{2{M{0~8{9,{6{1{2{0{G{0~8{9.{:{1{0~A{9{0{F{0~8{90{:{1{0~B{9 {0~8{92{6{1{1{0{I{0~8{94{:{1
+{0!{1{2{2{0{M{0 ~C{9{2{2~D{9~F{9~G{9{5~H{9{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~C{9{H{6{1
+{2{0{G{0~C{9{J{:{1{0~A{9{0{F{0~C{9{L{:{1{0~H{9 {0~C{9{N{6{1{1{0{I{0~C{9 {:{1{0!{1{2{2{0{M{0 ~C{9*{2~I
+{9~K{9~L{9{5~M{9{7{0{8{0;{0{0{0{0{2~M{9}6{8{2}Z{1}7{8{1~N{9{0{0{4{@{0A{B{0~G{5{D{1{1B{K{0{L{1~d{2{1~F
+{9{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0{8@{0~O{9{2{2~P{9~R{9~S{9{5~T{9{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4
+{E{F{H}9{8{0{3{M{0~O{9{H{6{1{2{0{G{0~O{9{J{:{1{0~A{9{0{F{0~O{9{L{:{1{0~B{9 {0~O{9{N{6{1{1{0{I{0~O{9 
+{:{1{0!~T{9{0~O{9"{6{1{1{0}:{8{0~O{9${:{1{4{1{2{3{0{M{0 {0~T{9~O{9.{2~U{9~W{9~X{9{5~Y{9{7{0{8{0;{0{0
+{0{0{2~={9}6{8{2}Z{1}7{8{2~Y{9~Z{9{0{0{4{@{0A{B{0~G{5{D{1{2~@{9B{K{0{L{1}B{3{1~R{9{1B}`{9{0{0{1{1~@{9
+{1~F{1{0{0{0{0{0{04@{0~[{9{2{2~\{9~^{9~_{9{5~`{9{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~[{9{H
+{6{1{2{0{G{0~[{9{J{:{1{0~A{9{0{F{0~[{9{L{:{1{0~`{9{1{0{M~[{9&{2~a{9~c{9~d{9{5~e{9{7{0{8{0*{0{:{;{0{0
+{0{0{0{0{1{D{1{2{E{F{0{1{M{0~[{9<{6{1{2{0{G{0~[{9>{:{1{0~A{9{0{F{0~[{9@{:{2{0~B{9{0~H{9{1{0{M~[{9J{2
+~e{9~g{9~h{9{5~i{9{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{1B{1~d{2{1~c{9{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0{D@
+{0~[{9j{2~i{9~k{9~l{9{5~m{9{7{0{8{0;{0{0{0{0{3~m{9~M{9}6{8{4}Z{1~n{9~o{9}7{8{1}0{:{0{0{4{@{0A{B{0~G{5
+{D{1{1B{K{0{L{1C{2~^{9~g{9{1B}`{9{0{0{0}1{:{2{2}2{:}4{:}5{:{5}6{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3
+{E{F{H{0{2{M{0}1{:{H{6{1{2{0{G{0}1{:{J{:{1{0~A{9{0{F{0}1{:{L{:{2{0~B{9{0~H{9 {0}1{:{N{6{1{1{0{I{0}1{: 
+{:{1{0!{1{2{2{0{M{0 }1{:*{2}6{:}8{:}9{:{5}:{:{7{0{8{0;{0{0{0{0{3~={9~M{9}6{8{2}Z{1}7{8{1}:{:{0{0{4{@
+{0A{B{0~G{5{D{1{2LB{K{0{L{1}B{3{1}4{:{1B}`{9{0{0{1{1L{1~F{1{0{0{0{0{0{0{8@{0};{:{2{2}<{:}>{:}?{:{5}@
+{:{7{0{8{0J{0{:{;{0{3}@{:}A{:}B{:{2}Z{1}C{:{1}D{:{0{0{4{@{0}n{1{B{0~G{5{D{1{5{E{F}E{:}F{:{H{K{0{L{0{3
+{M{0};{:.{6{1{3{0{G{0};{:0{:{1{0|o{0{F{0};{:2{:{1{0}G{:{0}G{:{0};{:4{:{1{0}H{: {0};{:6{6{1{1{0{I{0};
+{:8{:{1{0!}I{:{0};{::{6{2{2{1{1{0}F{:{0};{:<{>{1{4{1{1{0}F{:{0};{:>{>{1{0}J{:{1{2{3{0{M{0 {0}I{:}K{:
+{2{2}L{:}N{:}O{:{5}P{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}P{:{H{0{2{M{0}K{:{H{6{1{3{0{G{0}K{:{J{:
+{1{0|o{0{F{0}K{:{L{:{1{0}Q{:{0}Q{:{0}K{:{N{:{1{3 {0}K{: {6{1{1{0{I{0}K{:"{:{1{0!{1{2{2{0{M{0 }K{:,{2
+}R{:}T{:}U{:{5}V{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}P{:{H{0{2{M{0}K{:B{6{1{3{0{G{0}K{:D{:{1{0|o
+{0{F{0}K{:F{:{1{0}V{:{0}Q{:{0}K{:H{:{1{3 {0}K{:J{6{1{1{0{I{0}K{:L{:{1{0!{1{2{2{0{M{0 }K{:V{2}W{:}Y{:
+}Z{:{5}[{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}P{:{H{0{2{M{0}K{:l{6{1{3{0{G{0}K{:n{:{1{0|o{0{F{0}K
+{:p{:{1{0}[{:{0}Q{:{0}K{:r{:{1{3 {0}K{:t{6{1{1{0{I{0}K{:v{:{1{0!{1{2{2{0{M{0 }K{:}0{1{2}\{:}^{:}_{:{5
+}`{:{7{0{8{0;{0{0{0{0{3}`{:}a{:}6{8{2}Z{1}7{8{1}b{:{0{0{4{@{0A{B{0~G{5{D{1{4}c{:}d{:}e{:B{K{0{L{1}B{3
+{3}N{:}T{:}Y{:{1B}8{>{0{1}f{:{3}N{:}c{:}T{:}d{:}Y{:}e{:{1{1}f{:{1~F{1{0{0{0{0{0{09@{0}g{:{2{2}h{:}j{:
+}k{:{5}l{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0}g{:{H{6{1{2{0{G{0}g{:{J{:{1{0}C{1{0{F
+{0}g{:{L{:{1{0}l{: {0}g{:{N{6{1{1{0{I{0}g{: {:{1{0!}7{3{0}g{:"{6{1{1{0}B{1{0}g{:${:{1{2{1{2{3{0{M{0 
+{0}7{3}g{:.{2}m{:}o{:~0{:{5~1{:{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0}g{:D{6{1{2{0{G{0
+}g{:F{:{1{0}C{1{0{F{0}g{:H{:{1{0~1{: {0}g{:J{6{1{1{0{I{0}g{:L{:{1{0!}7{3{0}g{:N{6{1{1{0}B{1{0}g{:P{:
+{1{2{1{2{3{0{M{0 {0}7{3}g{:Z{2~2{:~4{:~5{:{5~6{:{7{0{8{0;{0{0{0{0{3~6{:~7{:~D{5{3>}2{4~E{5{1~8{:{0{0
+{4{@{0A{B{0~G{5{D{1{3~9{:~:{:B{K{0{L{1}B{3{2}j{:}o{:{1B}@{L{0{1~;{:{2}j{:~:{:}o{:~9{:{1{1~;{:{1~F{1{0
+{0{0{0{0{0{D@{0~<{:{2{2~={:~?{:~@{:{5~A{:{7{0{8{0{9{0{:{;{0{2~A{:~F{7{2}]{7~G{7{1~B{:{0{0{4{@{0A{B{0
+~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0~<{:*{6{1{2{0{G{0~<{:,{:{1{0~C{:{0{F{0~<{:.{:{1{0~D{: {0~<{:0{6{1{1{0{I
+{0~<{:2{:{1{0!{1{2{2{0{M{0 ~E{:{2{2~F{:~H{:~I{:{5~J{:{7{0{8{0J{0{:{;{0{3~J{:~K{:}N{8{2}K{7}M{7{1~L{:
+{0{0{5{@{0{A{B{0~G{5{D{1{5{E{F~M{:{H{I{J{1{2{I~M{:{K{0~L{2{0{2{M{0~E{:.{6{1{2{0{G{0~E{:0{:{1{0~C{:{0
+{F{0~E{:2{:{1{0~N{: {0~E{:4{6{1{1{0{I{0~E{:6{:{1{0!{1{2{2{0{M{0 ~O{:{2{2~P{:~R{:~S{:{5~T{:{7{0{8{0J{0
+{:{;{0{3~T{:~U{:={4}]{7>}a{8?{1~V{:{0{0{5{@{0{A{B{0~G{5{D{1{5{E{F~W{:{H{I{J{1{2{I~W{:{K{0~L{2{0{2{M{0
+~O{:2{6{1{2{0{G{0~O{:4{:{1{0~X{:{0{F{0~O{:6{:{2{0~Y{:{0~Z{: {0~O{:8{6{1{1{0{I{0~O{::{:{1{0!{1{2{2{0{M
+{0 ~[{:{2{2~\{:~^{:~_{:{5~`{:{7{0{8{0J{0{:{;{0{2~`{:}`{8{2}]{7}a{8{1~a{:{0{0{5{@{0{A{B{0~G{5{D{1{5{E
+{F~b{:{H{I{J{1{2{I~b{:{K{0{L{0{3{M{0~[{:*{6{1{2{0{G{0~[{:,{:{1{0~X{:{0{F{0~[{:.{:{1{0~c{: {0~[{:0{6{1
+{1{0{I{0~[{:2{:{1{0!~d{:{0~[{:4{6{1{1{0~c{:{0~[{:6{:{4{0~e{:{0~f{:{0~g{:{0~h{:{1{2{3{0{M{0 {0~d{:~i{:
+{2{2~j{:~l{:~m{:{5~n{:{7{0{8{0{9{0{:{;{0{4~n{:~o{:}0{;}1{;{3}Z{1~n{9}2{;{2}3{;}4{;{0{0{4{@{0{A{B{0~G
+{5{D{1{3{E{F{H{K{0{L{0{2{M{0~i{:0{6{1{2{0{G{0~i{:2{:{1{0}C{1{0{F{0~i{:4{:{3{0}5{;{0}6{;{0}7{; {0~i{:<
+{6{1{1{0{I{0~i{:>{:{1{0!{1{2{2{0{M{0 }8{;{2{2}9{;};{;}<{;{5}={;{7{0{8{0;{0{:{;{0{2}={;}1{;{3}Z{1~n{9
+}2{;{2}>{;}?{;{0{0{4{@{0A{B{0~G{5{D{1{3{E{F{H{K{0{L{0{2{M{0}8{;,{6{1{2{0{G{0}8{;.{:{1{0}C{1{0{F{0}8{;0
+{:{1{0}@{; {0}8{;2{6{1{1{0{I{0}8{;4{:{1{0!{1{2{2{0{M{0 }A{;{2{2}B{;}D{;}E{;{5}F{;{7{0{8{0}X{4{0{:{;{0
+{4~b{5}F{;}G{;}H{;{4}={1>}I{;}2{4{2}J{;}K{;{0{0{4{@{0}L{;{B{0~G{5{D{1{4{E{F~d{5{H{K{0{L{0{2{M{0}A{;4
+{6{1{3{0{G{0}A{;6{:{1{0~\{5{0{F{0}A{;8{:{2{0~]{5{0}M{;{0~e{5{1}O{1}A{;:{:{1{0}N{; {0}A{;<{6{1{1{0{I{0
+}A{;>{:{1{0!{1{2{2{0{M{0 }O{;{2{2}P{;}R{;}S{;{5}T{;{7{0{8{0}X{4{0{:{;{0{3}T{;}U{;}H{;{4}={1~?{3}I{;}V
+{;{2}W{;}X{;{0{0{4{@{0}L{;{B{0~G{5{D{1{5{E{F~d{5~<{8{H{K{0~L{2{0{3{M{0}O{;4{6{1{3{0{G{0}O{;6{:{1{0~\
+{5{0{F{0}O{;8{:{1{0}S{8{0~e{5{1}O{1}O{;:{:{1{0}N{; {0}O{;<{6{1{1{0{I{0}O{;>{:{1{0!}Y{;{0}O{;@{6{1{1{0
+~={8{1}N{1}O{;B{:{2{0}Z{;{0}[{;{1{2{3{0{M{0 {0}Y{;}\{;{2{2}]{;}_{;}`{;{5}a{;{7{0{8{0J{0{:{;{0{4}a{;}b
+{;}c{;~:{7{2}={1~;{7{2}d{;}e{;{0{0{4{@{0{A{B{0~G{5{D{1{5{E{F}A{1{H}B{1{K{0{L{0{4{M{0}\{;0{6{1{2{0{G{0
+}\{;2{:{1{0}C{1{0{F{0}\{;4{:{5{0}f{;{0}g{;{0}h{;{0}i{;{0}j{; {0}\{;@{6{1{1{0{I{0}\{;B{:{1{0!~j{3{0}\
+{;D{6{1{1{0}B{1{0}\{;F{:{1{2}F{2{0}\{;H{6{1{1{0}C{1{2}N{1}O{1}\{;J{:{1{0}P{1{1{2{4{0{M{0 {0~j{3{1{0}F
+{2}k{;{2{2}l{;}n{;}o{;{5~0{;{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}k{;{H{6{1{2{0{G{0}k{;{J{:
+{1{0}C{1{0{F{0}k{;{L{:{1{0~0{;{1{0{M}k{;&{2~1{;~3{;~4{;{5~5{;{7{0{8{0;{0{0{0{0{2~5{;}B{:{2}Z{1}C{:{1
+~6{;{0{0{4{@{0A{B{0~G{5{D{1{2}Y{4B{K{0{L{1}B{3{1}n{;{1B}8{>{0{0{1{1}Y{4{1~F{1{0{0{0{0{0{0{D@{0~7{;{2
+{2~8{;~:{;~;{;{5~<{;{7{0{8{0{9{0{:{;{0{2~>{3~\{7{2~?{3~@{3{2~<{;~={;{0{0{4{@{0{A{B{0~>{;{D{1{4L{F~?{;
+{H{K{0{L{0{4~@{;{0~7{;*{6{1{1{0~@{;{0~7{;,{:{1{2 {0~7{;.{6{1{1{0{I{0~7{;0{:{1{0!~A{;{0~7{;2{6{1{1{0M
+{1}O{1~7{;4{:{1{0~D{3~B{;{0~7{;6{6{1{1{0{G{1}O{1~7{;8{:{1{0~C{;{1{2{4{0~@{;{0 {1{0~A{;{1{0~B{;~D{;{2
+{2~E{;~G{;~H{;{5~I{;{7{0{8{0{9{0{:{;{0{3~I{;~J{;~c{3{3}={1~d{3}1{6{1~K{;{0{0{4{@{0}n{1{B{0~>{;{D{1{3
+{E{F{H{K{0{L{0{2{M{0~D{;.{6{1{2{0{G{0~D{;0{:{1{0}C{1{0{F{0~D{;2{:{1{0~L{; {0~D{;4{6{1{1{0{I{0~D{;6{:
+{1{0!{1{2{2{0{M{0 ~M{;{2{2~N{;~P{;~Q{;{5~R{;{7{0{8{0{9{0{:{;{0{3~R{;~S{;}H{;{2}={1}I{;{2~T{;~U{;{0{0
+{4{@{0}L{;{B{0~>{;{D{1{6{E{F~V{;~W{;~X{;{H{K{0{L{0{4{M{0~M{;.{6{1{2{0{G{0~M{;0{:{1{0~Y{;{0{F{0~M{;2{:
+{1{0~Z{; {0~M{;4{6{1{1{0{I{0~M{;6{:{1{0!~[{;~]{;~M{;8{6{1{2{0~W{;{0~M{;:{:{1{0~]{;{0~X{;{0~M{;<{:{1{0
+~^{;~_{;{0~M{;>{6{1{1{0~Y{;{0~M{;@{:{1{2{1{2{3{0{M{0 {3{2{0~[{;{0~_{;~`{;{2{2~a{;~c{;~d{;{5~e{;{7{0{8
+{0J{0{:{;{0{3~e{;~f{;~g{;{2}={1~1{6{2~h{;~i{;{0{0{4{@{0}n{1{B{0~>{;{D{1{5{E{F~j{;~k{;{H{K{0{L{0{4~l{;
+{0~`{;.{6{1{3{0{G{0~`{;0{:{1{0~m{;{0{F{0~`{;2{:{1{0~n{;{0~k{;{0~`{;4{:{1{2~o{;{0~`{;6{6{1{2{0{G{0~`{;8
+{:{1{0~m{;{0{F{0~`{;:{:{1{0}0{<}1{<{0~`{;<{6{1{1{0~l{;{0~`{;>{:{2{0}2{<{0}3{< {0~`{;D{6{1{1{0{I{0~`{;F
+{:{1{0!{1{2{2{0 {3{2{0~l{;{2{2{0~o{;{1{0}1{<}4{<{2{2}5{<}7{<}8{<{5}9{<{7{0{8{0J{0{:{;{0{3}9{<}:{<};{<
+{2~?{3}V{;{2}<{<}={<{0{0{4{@{0{A{B{0~>{;{D{1{3{E{F{H{K{0{L{0{2{M{0}4{<,{6{1{2{0{G{0}4{<.{:{1{0~6{4{0
+{F{0}4{<0{:{2{0}>{<{0}?{< {0}4{<6{6{1{1{0{I{0}4{<8{:{1{0!{1{2{2{0{M{0 }@{<{2{2}A{<}C{<}D{<{5}E{<{7{0
+{8{0{9{0{:{;{0{2}E{<~>{3{2~?{3~@{3{1}F{<{0{0{4{@{0{A{B{0~>{;{D{1{3{E{F{H{K{0{L{0{2{M{0}@{<*{6{1{2{0{G
+{0}@{<,{:{1{0}G{<{0{F{0}@{<.{:{1{0}H{< {0}@{<0{6{1{1{0{I{0}@{<2{:{1{0!{1{2{2{0{M{0 }I{<{2{2}J{<}L{<}M
+{<{5}N{<{7{0{8{0;{0{:{;{0{2}N{<}O{<{4}={1}j{5~d{3}k{5{1}P{<{0{0{4{@{0A{B{0~>{;{D{1{3{E{F{H{K{0{L{0{2
+{M{0}I{<.{6{1{2{0{G{0}I{<0{:{1{0}C{1{0{F{0}I{<2{:{1{0}Q{< {0}I{<4{6{1{1{0{I{0}I{<6{:{1{0!{1{2{2{0{M{0 
+}R{<{2{2}S{<}U{<}V{<{5}W{<{7{0{8{0{9{0{:{;{0{3}W{<}X{<}Y{<{2}={1~e{3{2}Z{<}[{<{0{0{4{@{0{A{B{0~>{;{D
+{1{4{E{F}A{1{H{K{0{L{0{3{M{0}R{<,{6{1{2{0{G{0}R{<.{:{1{0}\{<{0{F{0}R{<0{:{3{0}]{<{0}^{<{0}_{< {0}R{<8
+{6{1{1{0{I{0}R{<:{:{1{0!}L{1{0}R{<<{6{1{1{0}B{1{0}R{<>{:{1{2{1{2{3{0{M{0 {0}L{1}`{<{2{2}a{<}c{<}d{<{5
+}e{<{7{0{8{0{9{0{:{;{0{4}e{<}f{<}g{<}Y{<{2}={1~e{3{2}h{<}i{<{0{0{4{@{0A{B{0~>{;{D{1{3{E{F{H{K{0{L{0{2
+{M{0}`{<.{6{1{2{0{G{0}`{<0{:{3{0}\{<{0}j{<{0}k{<{0{F{0}`{<8{:{3{0}l{<{0}m{<{0}n{< {0}`{<@{6{1{1{0{I{0
+}`{<B{:{1{0!{1{2{2{0{M{0 }o{<{2{2~0{<~2{<~3{<{5~4{<{7{0{8{0;{0{:{;{0{3~4{<~5{<}Y{<{2}={1~e{3{2~6{<~7
+{<{0{0{4{@{0A{B{0~>{;{D{1{5{E{F~8{<}B{2{H{K{0{L{0{3~9{<{0}o{<.{6{1{2{0{G{0}o{<0{:{2{0}\{<{0}k{<{0{F{0
+}o{<6{:{1{0~:{<~;{<{0}o{<8{6{1{3{0{G{0}o{<:{:{1{0~<{<{0}C{2{0}o{<<{:{1{0~={<{0~9{<{0}o{<>{:{1{0~>{< 
+{0}o{<@{6{1{1{0{I{0}o{<B{:{1{0!{1{2{2{0 {3{2{0~9{<{0~;{<~?{<{2{2~@{<~B{<~C{<{5~D{<{7{0{8{0;{0{:{;{0{2
+~D{<~E{<{5~L{3U~a{1~?{3~F{<{1~G{<{0{0{4{@{0A{B{0~H{<{D{1{3{F~I{<~J{<{K{0{L{0{2~K{<{0~?{<2{6{1{2{0~J{<
+{0~?{<4{:{1{0~L{<{0~K{<{1}f{3~?{<6{:{1{0~M{<~N{<{0~?{<8{6{1{1{0{G{0~?{<:{:{2{0*{0~O{<{1{2{2{0~K{<{1{0
+~N{<~P{<{2{2~Q{<~S{<~T{<{5~U{<{7{0{8{0{9{0{:{;{0{3~U{<~V{<~E{<{7}Z{1~L{3U~a{1~?{3~F{<~W{<{1~X{<{0{0{4
+{@{0A{B{0~H{<{D{1{4{E{F{H~I{<{K{0~L{2{0{3{M{0~P{<8{6{1{2{0{G{0~P{<:{:{1{0~Y{<{0{F{0~P{<<{:{1{0~Z{< {0
+~P{<>{6{1{1{0{I{0~P{<@{:{1{0!~[{<{0~P{<B{6{1{1{0~J{<{0~P{<D{:{1{0~\{<{1{2{3{0{M{0 {0~[{<~]{<{2{2~^{<
+~`{<~a{<{5~b{<{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~b{<{0{2~c{<{0~]{<{H{6{1{2{0{G{0~]{<{J{:{1{0~O{<
+{0{F{0~]{<{L{:{1{0~d{<}T{3{0~]{<{N{6{1{1{0~c{<{0~]{< {:{1{0~e{<{1{2{2{0~c{<{0}T{3~]{<*{2~f{<~h{<~i{<
+{5~j{<{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2~:{2~J{<{1~d{2{1~`{<{2~:{2~J{<}@{L{0{0{1{0{1~F{1{0{0{0{0{0{0
+{8@{0~]{<J{2~j{<~l{<~m{<{5~n{<{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~b{<{0{2~c{<{0~]{<`{6{1{2{0{G{0
+~]{<b{:{1{0~O{<{0{F{0~]{<d{:{1{0~d{<~n{<{0~]{<f{6{1{1{0~c{<{0~]{<h{:{1{0~o{<{1{2{2{0~c{<{0~n{<~]{<r{2
+}0{=}2{=}3{={5}4{={7{0{8{0;{0{0{0{0{2}4{=}5{={7}Z{1~L{3U~a{1~?{3~F{<}6{={1}7{={0{0{4{@{0A{B{0~H{<{D{1
+{2~:{2~J{<{K{0{L{1C{2~h{<~l{<{2~:{2~J{<}@{L{0{0{0}8{={2{2}9{=};{=}<{={5}={={7{0{8{0;{0{:{;{0{3}={=}>
+{=}?{={3}j{5}@{=}A{={1}B{={0{0{4{@{0A{B{0~H{<{D{1{4{E{F}C{=~I{<{K{0{L{0{2{M{0}8{=.{6{1{2{0{G{0}8{=0{:
+{1{0~O{<{0{F{0}8{=2{:{2{0~d{<{0}D{=}E{={0}8{=4{6{1{2{0~J{<{0}8{=6{:{1{0}F{={0}D{={1~7{3}8{=8{:{1{0}G
+{={1{2{2{0{M{0}E{=}H{={2{2}I{=}K{=}L{={5}M{={7{0{8{0{9{0{:{;{0{3}4{=}={=~E{<{7~L{3U~a{1~?{3}j{5~F{<}@
+{={1}M{={0{0{4{@{0A{B{0~H{<{D{1{4{E{F~b{<~I{<{K{0{L{0{3{M{0}H{=6{6{1{2{0{G{0}H{=8{:{1{0~O{<{0{F{0}H{=:
+{:{1{0~d{<}N{={0}H{=<{6{1{1{0~J{<{0}H{=>{:{1{0}O{= {0}H{=@{6{1{1{0~c{<{0}H{=B{:{1{0~o{<{1{2{3{0{M{0}N
+{={0 }P{={2{2}Q{=}S{=}T{={5}U{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{4~c{<{0}P{={H{6{1{2
+{0{G{0}P{={J{:{1{0~O{<{0{F{0}P{={L{:{1{0~d{<}T{3{0}P{={N{6{1{1{0~c{<{0}P{= {:{1{0~e{<}U{={0}P{="{6{1
+{1{0~K{<{1~J{1}P{=${:{1{3}V{={0}P{=&{6{1{1{0~K{<{0}P{=({:{1{0}W{={1{2{4{0~c{<{0}T{3{0}U{={1{0}V{=}P{=2
+{2}X{=}Z{=}[{={5}\{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0}P{=H{6{1{2{0{G{0}P{=J{:
+{1{0~O{<{0{F{0}P{=L{:{1{0~d{<}T{3{0}P{=N{6{1{1{0~c{<{0}P{=P{:{1{0~e{<}\{={0}P{=R{6{1{1{0~K{<{0}P{=T{:
+{1{4{1{2{3{0~c{<{0}T{3{0}\{=}P{=^{2}]{=}_{=}`{={5}a{={7{0{8{0{9{0{0{0{0{2}4{=}5{={2}Z{1}6{={1}a{={0{0
+{4{@{0A{B{0~H{<{D{1{3~:{2B~J{<{K{0{L{1~d{2{2}S{=}Z{={2~:{2}b{=}`{9{0{1}b{={2}S{=~J{<}Z{=B{1{0{1~F{1{0
+{0{0{0{0{0{D@{0}c{={2{2}d{=}f{=}g{={5}h{={7{0{8{0J{0{:{;{0{2}4{=}h{={2}Z{1}i{={1}j{={0{0{4{@{0{A{B{0
+~H{<{D{1{3{E{F~b{<{K{0{L{0{2{M{0}c{=*{6{1{2{0{G{0}c{=,{:{1{0~O{<{0{F{0}c{=.{:{1{0~d{<}k{={0}c{=0{6{1
+{1{0~c{<{0}c{=2{:{1{0~e{<{1{2{2{0{M{0}k{=}l{={2{2}m{=}o{=~0{={5~1{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1
+{3{E{F~b{<{0{2~c{<{0}l{={H{6{1{2{0{G{0}l{={J{:{1{0~O{<{0{F{0}l{={L{:{1{0~d{<~n{<{0}l{={N{6{1{1{0~c{<
+{0}l{= {:{1{0~o{<{1{2{2{0~c{<{0~n{<}l{=*{2~1{=~3{=~4{={5~5{={7{0{8{0{9{0{0{0{0{2}4{=~E{<{5~L{3U~a{1~?
+{3~F{<{3~5{=~6{=~7{={0{0{4{@{0A{B{0~H{<{D{1{2~8{=B{K{0{L{1}B{3{1}o{={1B}P8{0{0{1{1~8{={1~F{1{0{0{0{0
+{0{0{0@{0~9{={2{2~:{=~<{=~={={5~>{={7{0{8{0{9{0{:{;{0{2}4{=~E{<{5~L{3U~a{1~?{3~F{<{2~>{=~?{={0{0{4{@
+{0A{B{0~H{<{D{1{4{E{F~b{<~@{={K{0{L{0{3{M{0~9{=2{6{1{2{0{G{0~9{=4{:{1{0~O{<{0{F{0~9{=6{:{1{0~d{< {0~9
+{=8{6{1{1{0~c{<{0~9{=:{:{1{0~o{<~A{={0~9{=<{6{1{1{0~A{={0~9{=>{:{1{3{1{2{3{0{M{0 {0~A{=~B{={2{2~C{=~E
+{=~F{={5~G{={7{0{8{0{9{0{:{;{0{3}4{=}={=~E{<{5~L{3U~a{1~?{3~F{<{2~G{=~H{={0{0{4{@{0A{B{0~H{<{D{1{6~I
+{={E{F~b{<B~I{<{K{0{L{0{4{M{0~B{=2{6{1{2{0{G{0~B{=4{:{1{0~O{<{0{F{0~B{=6{:{1{0~d{<~J{={0~B{=8{6{1{2{0
+~J{<{0~B{=:{:{1{0}F{={0~J{={0~B{=<{:{1{4~K{={0~B{=>{6{1{1{0C{1}N{1~B{=@{:{1{0~L{= {0~B{=B{6{1{1{0~c{<
+{0~B{=D{:{1{0~o{<{1{2{4{0{M{0 {0~J{={1{0~K{=~M{={2{2~N{=~P{=~Q{={5~R{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D
+{1{4{E{F~b{<~R{={0{3{M{0~M{={H{6{1{2{0{G{0~M{={J{:{1{0~O{<{0{F{0~M{={L{:{1{0~d{< {0~M{={N{6{1{1{0~c{<
+{0~M{= {:{1{0~o{<~S{={0~M{="{6{1{1{0~S{={1~J{1~M{=${:{1{3{1{2{3{0{M{0 {0~S{=~M{=.{2~T{=~V{=~W{={5~X{=
+{7{0{8{0{9{0{0{0{0{2}4{=~E{<{5~L{3U~a{1~?{3~F{<{3~X{=~Y{=~Z{={0{0{4{@{0{A{B{0~H{<{D{1{2~R{={I{K{0{L{1
+}B{3{1~P{={1{I~0p{0{0{1{1~R{={1~F{1{0{0{0{0{0{0{0@{0~[{={2{2~\{=~^{=~_{={5~`{={7{0{8{0{9{0{:{;{0{3}4
+{=~`{=~E{<{5~L{3U~a{1~?{3~F{<{2~a{=~b{={0{0{4{@{0A{B{0~H{<{D{1{5~c{={E{F~b{<~I{<{K{0{L{0{4{M{0~[{=2{6
+{1{2{0{G{0~[{=4{:{1{0~O{<{0{F{0~[{=6{:{1{0~d{<~d{={0~[{=8{6{1{1{0~J{<{0~[{=:{:{1{0~L{< {0~[{=<{6{1{1
+{0~c{<{0~[{=>{:{1{0~o{<~e{={0~[{=@{6{1{1{0~d{={0~[{=B{:{1{0~f{={1{2{4{0{M{0~d{={0 {0~e{=~g{={2{2~h{=
+~j{=~k{={5~l{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{={0~g{={H{6{2{2{1{3{0{G{0
+~g{={J{>{1{0~O{<{0{F{0~g{={L{>{1{0~n{={0~m{={0~g{={N{>{1{0~e{<{1{4{0{G{0~g{= {>{1{0~O{<{0{F{0~g{="{>
+{1{0~d{<{0~c{<{0~g{=${>{1{0~e{<{0~d{={0~g{=&{>{1{0~o{=}U{={0~g{=({6{1{1{0~K{<{1~J{1~g{=*{:{1{3{1{2{2
+{0~m{={0}U{=~g{=@{2}0{>}2{>}3{>{5}4{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{=
+{0~g{=X{6{2{2{1{3{0{G{0~g{=Z{>{1{0~O{<{0{F{0~g{=\{>{1{0~n{={0~m{={0~g{=^{>{1{0~e{<{1{4{0{G{0~g{=`{>{1
+{0~O{<{0{F{0~g{=b{>{1{0~d{<{0~c{<{0~g{=d{>{1{0~e{<{0~d{={0~g{=f{>{1{0~o{=}\{={0~g{=h{6{1{1{0~K{<{0~g
+{=j{:{1{4{1{2{2{0~m{={0}\{=~g{=}0{1{2}4{>}6{>}7{>{5}8{>{7{0{8{0;{0{0{0{0{2}4{=}8{>{2}Z{1}9{>{1}:{>{0
+{0{4{@{0A{B{0~H{<{D{1{3~:{2B~J{<{K{0{L{1~d{2{2~j{=}2{>{2~:{2}b{=}8{>{0{1}b{={2~j{=~J{<}2{>B{1{0{1~F{1
+{0{0{0{0{0{0{0@{0};{>{2{2}<{>}>{>}?{>{5}@{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0
+};{>{H{6{1{2{0{G{0};{>{J{:{1{0~O{<{0{F{0};{>{L{:{1{0~d{<}T{3{0};{>{N{6{1{1{0~c{<{0};{> {:{1{0~e{<}V{=
+{0};{>"{6{1{1{0~K{<{0};{>${:{1{0}W{={1{2{3{0~c{<{0}T{3{1{0}V{=};{>.{2}@{>}B{>}C{>{5}D{>{7{0{8{0*{0{:
+{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0};{>D{6{1{2{0{G{0};{>F{:{1{0~O{<{0{F{0};{>H{:{1{0~d{<}T{3
+{0};{>J{6{1{1{0~c{<{0};{>L{:{1{0~e{<}V{={0};{>N{6{1{1{0~K{<{0};{>P{:{1{0}W{={1{2{3{0~c{<{0}T{3{0}V{=
+};{>Z{2}D{>}F{>}G{>{5}H{>{7{0{8{0;{0{0{0{0{2}4{=}H{>{2}Z{1}I{>{2}J{>}K{>{0{0{4{@{0A{B{0~H{<{D{1{3}L{>
+~8{=~J{<{K{0{L{1}B{3{2}>{>}B{>{1~8{=}`{9{0{1}M{>{2}>{>~J{<}B{>}L{>{1{1}M{>{1~F{1{0{0{0{0{0{0{D@{0}N{>
+{2{2}O{>}Q{>}R{>{5}S{>{7{0{8{0J{0{:{;{0{2}S{>~E{<{5~L{3U~a{1~?{3~F{<{1}T{>{0{0{5{@{0{A{B{0~H{<{D{1{5
+}U{>{E{F}V{>{I{J{1{2}U{>{I{K{0{L{0{2{M{0}N{>0{6{1{2{0{G{0}N{>2{:{1{0~O{<{0{F{0}N{>4{:{1{0}W{> {0}N{>6
+{6{1{1{0}W{>{0}N{>8{:{1{0~o{<{1{2{2{0{M{0 }X{>{2{2}Y{>}[{>}\{>{5}]{>{7{0{8{0;{0{:{;{0{3}]{>}^{>}_{>{6
+~L{3U~a{1~?{3}`{>~F{<{2}a{>}b{>{0{0{4{@{0A{B{0~H{<{D{1{6{E{F~:{2{H~K{2~I{<{K{0{L{0{5{M{0}X{>6{6{1{2{0
+{G{0}X{>8{:{1{0}c{>{0{F{0}X{>:{:{1{0}d{> {0}X{><{6{1{1{0{I{0}X{>>{:{1{0!}e{>{0}X{>@{6{1{1{0~J{<{0}X{>B
+{:{1{0}f{>}g{>{0}X{>D{6{1{1{0~L{2{1~@{2}X{>F{:{1{0~:{2~R{2{0}X{>H{6{1{1{0~L{2{1}O{1}X{>J{:{1{0~={2{1
+{2{5{0{M{0 {0}e{>{1{0}g{>{1{0~R{2}h{>{2{2}i{>}k{>}l{>{5}m{>{7{0{8{0;{0{:{;{0{3}m{>}n{>}?{={2}j{5}@{=
+{1}M{={0{0{4{@{0A{B{0~H{<{D{1{5{E{F~?{;{H~I{<{K{0{L{0{4}N{={0}h{>.{6{1{1{0~J{<{0}h{>0{:{1{0}O{= {0}h
+{>2{6{1{1{0{I{0}h{>4{:{1{0!}o{>{0}h{>6{6{1{2{0{G{0}h{>8{:{1{0~0{>{0~@{;{0}h{>:{:{1{2~1{>{0}h{><{6{1{1
+{0{F{0}h{>>{:{1{0~d{<{1{2{3{0}N{={0 {3{2{0}o{>{0~1{>~2{>{2{2~3{>~5{>~6{>{5~7{>{7{0{8{0;{0{:{;{0{3}m{>
+}n{>}?{={4}j{5~a{1}@{=~7{>{1~8{>{0{0{4{@{0A{B{0~H{<{D{1{7{E{F~9{>~:{>~;{>~<{>{H{K{0{L{0{4{M{0~2{>0{6
+{1{2{0{G{0~2{>2{:{1{0}c{>{0{F{0~2{>4{:{1{0~={> {0~2{>6{6{1{1{0{I{0~2{>8{:{1{0!~>{>~@{>~2{>:{6{1{3{0~;
+{>{0~2{><{:{1{0~@{>{0~:{>{0~2{>>{:{2{0~A{>{0~B{>{0~<{>{0~2{>D{:{1{0~A{>~C{>{0~2{>F{6{1{1{0~={>{1~D{>
+~2{>H{:{1{0~E{>{1{2{3{0{M{0 {3{2{0~>{>{0~C{>~F{>{2{2~G{>~I{>~J{>{5~K{>{7{0{8{0{9{0{:{;{0{3}m{>}n{>}?
+{={5}j{5U~a{1}@{=~K{>{1~L{>{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0~F{>4{6{1{2{0{G{0~F{>6{:{1{0
+}c{>{0{F{0~F{>8{:{1{0~={> {0~F{>:{6{1{1{0{I{0~F{><{:{1{0!{1{2{2{0{M{0 ~M{>{2{2~N{>~P{>~Q{>{5~R{>{7{0
+{8{0J{0{:{;{0{2~\{7~E{<{5~L{3U~a{1~?{3~F{<{2~R{>~S{>{0{0{5{@{0{A{B{0~H{<{D{1{5{F~?{;}B{2{H{I{J{1{3{I
+{F}B{2{K{0{L{0{2~@{;{0~M{>2{6{1{1{0~@{;{0~M{>4{:{1{2 {0~M{>6{6{1{1{0{I{0~M{>8{:{1{0!{1{2{2{0~@{;{0 ~T
+{>{2{2~U{>~W{>~X{>{5~Y{>{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{3~Z{>~[{>~\{>{0{0{4{@
+{0A{B{0~H{<{D{1{8~8{=~]{>~@{=~^{>}C{=~X{2~I{<~_{>{K{0{L{0{5~`{>{0~T{>8{6{1{3{0~J{<{0~T{>:{:{1{0}F{={0
+}D{={1~7{3~T{><{:{1{0}G{={0~Y{2{1~J{1~T{>>{:{1{3~a{>{0~T{>@{6{1{1{0~_{>{0~T{>B{:{1{3~b{>{0~T{>D{6{1{1
+{0~9{={1~c{>~T{>F{:{9{0~d{>{0~e{>{0~f{>{0~g{>{0~h{>{0~i{>{0~j{>{0~k{>{0~l{>~m{>{0~T{>Z{6{1{1{0~`{>{1
+~J{1~T{>\{:{1{3~A{={0~T{>^{6{1{2{0~A{={0~T{>`{:{1{3{0~^{>{0~T{>b{:{1{2{1{2{5{0~`{>{0~a{>{1{0~b{>{1{0
+~m{>{0~A{=~n{>{2{2~o{>}1{?}2{?{5}3{?{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{1}3{?{0{0
+{4{@{0A{B{0~H{<{D{1{3{F~8{=B{K{0{L{0{3}4{?{0~n{>6{6{1{1{0C{1}N{1~n{>8{:{1{0}5{?}6{?{0~n{>:{6{1{1{0{G
+{0~n{><{:{3{0|o{0}7{?{0}8{?}9{?{0~n{>D{6{1{1{0~9{={0~n{>F{:{1{0}:{?{1{2{3{0}4{?{1{0}6{?{1{0}9{?};{?{2
+{2}<{?}>{?}?{?{5}@{?{7{0{8{0{9{0{:{;{0{2}@{?}A{?{5}Z{1U~a{1}B{?}C{?{2}D{?~?{={0{0{4{@{0{A{B{0~H{<{D{1
+{4{E{F~@{={H{K{0{L{0{3{M{0};{?2{6{1{2{0{G{0};{?4{:{1{0}C{1{0{F{0};{?6{:{1{0}E{? {0};{?8{6{1{1{0{I{0};
+{?:{:{1{0!~A{={0};{?<{6{1{1{0~A{={0};{?>{:{1{3{1{2{3{0{M{0 {0~A{=}F{?{2{2}G{?}I{?}J{?{5}K{?{7{0{8{0{9
+{0{:{;{0{2}K{?}A{?{3U~a{1}B{?{2}L{?}M{?{0{0{4{@{0{A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}F{?,{6{1{2{0{G
+{0}F{?.{:{1{0}C{1{0{F{0}F{?0{:{1{0}N{? {0}F{?2{6{1{1{0{I{0}F{?4{:{1{0!{1{2{2{0{M{0 }O{?{2{2}P{?}R{?}S
+{?{5}T{?{7{0{8{0{9{0{:{;{0{2}T{?~E{<{5~L{3U~a{1~?{3~F{<{3}U{?}V{?}W{?{0{0{4{@{0{A{B{0~H{<{D{1{3~@{={H
+}X{?{K{0{L{0{3}Y{?{0}O{?2{6{1{1{0}Y{?{1}f{3}O{?4{:{1{0}Z{? {0}O{?6{6{1{1{0{I{0}O{?8{:{1{0!~A{={0}O{?:
+{6{1{1{0~A{={0}O{?<{:{1{3{1{2{3{0}Y{?{0 {0~A{=}[{?{2{2}\{?}^{?}_{?{5}`{?{7{0{8{0{9{0{:{;{0{3}`{?~k{2
+|k{4{=}Z{1|l~a{2{1}a{?{0{0{4{@{0{A{B{0~H{<{D{1{6{E{F~8{=~^{>}C{=~I{<{K{0{L{0{4{M{0}[{?4{6{1{2{0{G{0}[
+{?6{:{1{0|o{0{F{0}[{?8{:{1{0}b{?}c{?{0}[{?:{6{1{2{0~J{<{0}[{?<{:{1{0}F{={0}D{={1~7{3}[{?>{:{1{0}G{=}d
+{?{0}[{?@{6{1{1{0~_{>{0}[{?B{:{1{3}e{?{0}[{?D{6{1{1{0~9{={2~c{>}O{1}[{?F{:{1{0}f{?{1{2{4{0{M{0}c{?{0
+}d{?{1{0}e{?}g{?{2{2}h{?}j{?}k{?{5}l{?{7{0{8{0;{0{:{;{0{3}l{?}m{?}n{?{4}Z{1U}={1}o{?{2~0{?~1{?{0{0{4
+{@{0A{B{0~H{<{D{1{4{E{F~2{?{H{K{0{L{0{3{M{0}g{?2{6{1{2{0{G{0}g{?4{:{1{0~0{>{0{F{0}g{?6{:{2{0~3{?{0~4
+{? {0}g{?8{6{1{1{0{I{0}g{?:{:{1{0!~5{?{0}g{?<{6{1{1{0~3{?{1}O{1}g{?>{:{1{0~6{?{1{2{3{0{M{0 {1{0~5{?~7
+{?{2{2~8{?~:{?~;{?{5~<{?{7{0{8{0J{0{:{;{0{3~<{?}]{>}n{?{6}Z{1}={1}j{5U}o{?}@{={1~={?{0{0{5{@{0{A{B{0
+~H{<{D{1{5{E{F~>{?{H{I{J{1{2{I~>{?{K{0{L{0{3{M{0~7{?4{6{1{2{0{G{0~7{?6{:{1{0}c{>{0{F{0~7{?8{:{2{0}d{>
+{0~?{? {0~7{?:{6{1{1{0{I{0~7{?<{:{1{0!~@{?{0~7{?>{6{1{1{0~?{?{1~J{1~7{?@{:{1{3{1{2{3{0{M{0 {0~@{?~A{?
+{2{2~B{?~D{?~E{?{5~F{?{7{0{8{0;{0{:{;{0{3~F{?~G{?~H{?{6U~a{1}Z{1}={1~I{?}o{?{2~J{?~K{?{0{0{4{@{0A{B{0
+~H{<{D{1{5{E{F~L{?{H}X{?{K{0{L{0{3{M{0~A{?4{6{1{2{0{G{0~A{?6{:{1{0~0{>{0{F{0~A{?8{:{2{0~M{?{0~N{? {0
+~A{?:{6{1{1{0{I{0~A{?<{:{1{0!~O{?{0~A{?>{6{1{2{0}Y{?{1}f{3~A{?@{:{1{0~P{?{0~M{?{1~J{1~A{?B{:{1{2{1{2
+{3{0{M{0 {0~O{?~Q{?{2{2~R{?~T{?~U{?{5~V{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~Q{?{H{6{1
+{2{0{G{0~Q{?{J{:{1{0~0{>{0{F{0~Q{?{L{:{1{0~3{? {0~Q{?{N{6{1{1{0{I{0~Q{? {:{1{0!{1{2{2{0{M{0 ~Q{?*{2~V
+{?~X{?~Y{?{5~Z{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5~c{={E{F~b{<~I{<{0{4{M{0~Q{?@{6{1{2{0{G{0~Q{?B{:{1
+{0~O{<{0{F{0~Q{?D{:{1{0~d{< {0~Q{?F{6{1{1{0~c{<{0~Q{?H{:{1{0~o{<~Z{?{0~Q{?J{6{1{1{0~J{<{0~Q{?L{:{1{0
+~L{<~[{?{0~Q{?N{6{1{1{0~d{={0~Q{?P{:{1{0~f{={1{2{4{0{M{0 {0~Z{?{0~[{?~Q{?Z{2~\{?~^{?~_{?{5~`{?{7{0{8
+{0;{0{0{0{0{3}l{?}4{=}n{?{8}Z{1}={1~L{3U~a{1~?{3}o{?~F{<{1~`{?{0{0{4{@{0A{B{0~H{<{D{1{3~:{2~2{?~J{<{K
+{0{L{1C{2~T{?~X{?{2~:{2~a{?}0~6{:{0{1~a{?{2~T{?~2{?~X{?~J{<{0~b{?{2{2~c{?~e{?~f{?{5~g{?{7{0{8{0{9{0{:
+{;{0{2~E{<~\{7{5~L{3U~a{1~?{3~F{<{2~g{?~h{?{0{0{4{@{0A{B{0~H{<{D{1{1}B{1{K{0{L{0{1~i{?{0~b{?2{6{1{1{0
+}C{1{1}N{1~b{?4{:{6{0~j{?{0~k{?{0~l{?{0~m{?{0~n{?{0~o{?{1{0~i{?}0{@{2{2}1{@}3{@}4{@{5}5{@{7{0{8{0{9{0
+{:{;{0{2}5{@}6{@{3}={1~a{1}7{@{2}8{@}9{@{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}0{@,{6{1{2{0{G
+{0}0{@.{:{1{0~0{>{0{F{0}0{@0{:{3{0}:{@{0};{@{0}<{@ {0}0{@2{6{1{1{0{I{0}0{@4{:{1{0!{1{2{2{0{M{0 }={@{2
+{2}>{@}@{@}A{@{5}B{@{7{0{8{0J{0{:{;{0{2}B{@}C{@{3U~a{1}D{@{1}E{@{0{0{4{@{0{A{B{0~H{<{D{1{4{E{F{H~I{<
+{K{0{L{0{2{M{0}={@*{6{1{3{0{G{0}={@,{:{1{0~0{>{0{F{0}={@.{:{1{0}F{@{0~J{<{0}={@0{:{1{0~L{< {0}={@2{6
+{1{1{0{I{0}={@4{:{1{0!{1{2{2{0{M{0 }G{@{2{2}H{@}J{@}K{@{5}L{@{7{0{8{0{9{0{:{;{0{2}L{@}M{@{4}Z{1}={1U
+}N{@{2}O{@}P{@{0{0{4{@{0}n{1{B{0~H{<{D{1{4{E{F}Q{@{H{K{0{L{0{3}R{@{0}G{@.{6{1{2{0{G{0}G{@0{:{1{0~0{>
+{0{F{0}G{@2{:{1{0}S{@}T{@{0}G{@4{6{1{3{0{G{0}G{@6{:{1{0~0{>{0{F{0}G{@8{:{1{0}U{@{0}R{@{1}V{@}G{@:{:{1
+{1}W{@ {0}G{@<{6{1{1{0{I{0}G{@>{:{1{0!{1{2{2{3{2{0}R{@{0}T{@{0 }X{@{2{2}Y{@}[{@}\{@{5}]{@{7{0{8{0J{0
+{:{;{0{2}]{>}?{={7~L{3}j{5U~a{1~?{3~F{<}@{={1}]{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^
+{@{K{0{L{0{3{M{0}X{@4{6{1{2{0{G{0}X{@6{:{1{0}c{>{0{F{0}X{@8{:{1{0}d{> {0}X{@:{6{1{1{0{I{0}X{@<{:{1{0!
+~Z{?{0}X{@>{6{1{1{0~J{<{0}X{@@{:{1{0~L{<{1{2{3{0{M{0 {0~Z{?}_{@{2{2}`{@}b{@}c{@{5}d{@{7{0{8{0*{0{:{;
+{0{0{0{0{0{0{1{D{1{5{E{F~E{8{H~K{2{0{4{M{0}_{@{J{6{1{2{0{G{0}_{@{L{:{1{0}c{>{0{F{0}_{@{N{:{1{0}d{> {0
+}_{@ {6{1{1{0{I{0}_{@"{:{1{0!~P{2{0}_{@${6{1{2{0~L{2{1~J{1}_{@&{:{1{3{0~F{8{1~J{1}_{@({:{1{3}g{>{0}_
+{@*{6{1{1{0~L{2{1~@{2}_{@,{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@6{2}d{@}f{@}g{@{5}h{@{7{0{8{0*{0{:
+{;{0{0{0{0{0{0{1{D{1{6{E{F~E{8{H~K{2~I{<{0{4{M{0}_{@L{6{1{3{0{G{0}_{@N{:{1{0}c{>{0{F{0}_{@P{:{1{0}d{>
+{0~J{<{0}_{@R{:{1{0}F{= {0}_{@T{6{1{1{0{I{0}_{@V{:{1{0!~P{2{0}_{@X{6{1{2{0~L{2{1~J{1}_{@Z{:{1{3{0~F{8
+{1~J{1}_{@\{:{1{3}g{>{0}_{@^{6{1{1{0~L{2{1~@{2}_{@`{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@v{2}h{@}j
+{@}k{@{5}l{@{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4~E{8}l{@}X{?~K{2{1}B{3{2}b{@}f{@{1~O{?}0}S{5{0{2~O{?{2
+}b{@}l{@}f{@}X{?}m{@{2}b{@~K{2}f{@~E{8{1{1}m{@{1~F{1{0{0{0{0{0{0{0@{0}_{@}`{1{2}n{@~0{@~1{@{5~2{@{7{0
+{8{0{9{0{0{0{0{3}]{>~2{@}?{={4~L{3}j{5}@{=}`{>{1~3{@{0{0{4{@{0{A{B{0~H{<{D{1{1}l{@{K{0{L{1C{2}b{@}j{@
+{1}l{@}0}S{5{0{0{0~4{@{2{2~5{@~7{@~8{@{5~9{@{7{0{8{0{9{0{:{;{0{3}]{>~2{@}?{={7~L{3}j{5U~a{1~?{3}@{=~F
+{<{1~9{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^{@{K{0{L{0{3{M{0~4{@8{6{1{2{0{G{0~4{@:{:
+{1{0}c{>{0{F{0~4{@<{:{1{0}d{> {0~4{@>{6{1{1{0{I{0~4{@@{:{1{0!~:{@{0~4{@B{6{1{1{0~J{<{0~4{@D{:{1{0}F{=
+{1{2{3{0{M{0 {0~:{@~;{@{2{2~<{@~>{@~?{@{5~@{@{7{0{8{0{9{0{:{;{0{2~@{@~A{@{3U~a{1~B{@{1~C{@{0{0{4{@{0A
+{B{0~H{<{D{1{4{E{F~S{4{H{K{0{L{0{2{M{0~;{@,{6{1{3{0{G{0~;{@.{:{1{0~D{@{0{F{0~;{@0{:{1{0~E{@{0~T{4{0~;
+{@2{:{1{3 {0~;{@4{6{1{1{0{I{0~;{@6{:{1{0!{1{2{2{0{M{0 ~F{@{2{2~G{@~I{@~J{@{5~K{@{7{0{8{0;{0{:{;{0{2~K
+{@~L{@{6}Z{1}={1U~a{1~K{>}N{@{1~M{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~N{@{H{K{0{L{0{4{M{0~F{@2{6{1{2{0{G{0
+~F{@4{:{1{0~D{@{0{F{0~F{@6{:{2{0~O{@{0~P{@ {0~F{@8{6{1{1{0{I{0~F{@:{:{1{0!~Q{@{0~F{@<{6{1{1{0~O{@{1~J
+{1~F{@>{:{1{3~R{@{0~F{@@{6{1{1{0~O{@{0~F{@B{:{1{0~S{@{1{2{4{0{M{0 {0~Q{@{1{0~R{@~T{@{2{2~U{@~W{@~X{@
+{5~Y{@{7{0{8{0;{0{:{;{0{3~Y{@~Z{@~E{<{5~L{3U~a{1~?{3~F{<{2~[{@~\{@{0{0{4{@{0A{B{0~H{<{D{1{4~]{@~?{;}9
+{8~I{<{K{0{L{0{3~^{@{0~T{@4{6{1{2{0~J{<{0~T{@6{:{1{0~_{@{0}:{8{0~T{@8{:{1{4~`{@{0~T{@:{6{1{1{0~@{;{0
+~T{@<{:{1{2~a{@{0~T{@>{6{1{1{0~^{@{0~T{@@{:{1{0~b{@{1{2{3{0~^{@{0~`{@{1{0~a{@~c{@{2{2~d{@~f{@~g{@{5~h
+{@{7{0{8{0;{0{:{;{0{3}4{=~Z{@~E{<{5~L{3U~a{1~?{3~F{<{1~h{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~b{<~I{<{K{0{L
+{0{3{M{0~c{@2{6{1{2{0{G{0~c{@4{:{1{0~O{<{0{F{0~c{@6{:{1{0~d{<~^{@{0~c{@8{6{1{1{0~J{<{0~c{@:{:{1{0~_{@ 
+{0~c{@<{6{1{1{0~c{<{0~c{@>{:{1{0~o{<{1{2{3{0{M{0~^{@{0 ~i{@{2{2~j{@~l{@~m{@{5~n{@{7{0{8{0}X{4{0{:{;{0
+{3}4{=~n{@}C{@{3U~a{1}D{@{1~o{@{0{0{4{@{0A{B{0~H{<{D{1{7{E{F~]{@}0{A}1{A}2{A{H{K{0{L{0{3}3{A{0~i{@0{6
+{2{3{1{3{0{F{0~i{@2{>{1{0}4{A{0~^{@{0~i{@4{>{1{0}5{A{0}3{A{0~i{@6{>{1{0~o{<{1{3{0{F{0~i{@8{>{1{0}6{A
+{0~^{@{0~i{@:{>{1{0}5{A{0}1{A{0~i{@<{>{1{0~o{<{1{3{0{F{0~i{@>{>{1{0}7{A{0~^{@{0~i{@@{>{1{0}5{A{0}2{A
+{0~i{@B{>{1{0~o{<}8{A{0~i{@D{6{1{2{0{G{0~i{@F{:{1{0}G{<{0{F{0~i{@H{:{3{0}9{A{0}:{A{0};{A {0~i{@P{6{1
+{1{0{I{0~i{@R{:{1{0!{1{3{2{0}3{A{2{2{0}8{A{0 }<{A{2{2}={A}?{A}@{A{5}A{A{7{0{8{0*{0{:{;{0{0{0{0{0{0{1
+{D{1{4{E{F~b{<~I{<{0{2}A{A{0}<{A{H{6{1{3{0{G{0}<{A{J{:{1{0~O{<{0{F{0}<{A{L{:{1{0~d{<{0~J{<{0}<{A{N{:
+{1{0~_{@}T{3{0}<{A {6{1{1{0~c{<{0}<{A"{:{1{0~e{<{1{2{2{0}A{A{0}T{3}<{A,{2}B{A}D{A}E{A{5}F{A{7{0{8{0;
+{0{0{0{0{2}4{=}5{={2}Z{1}6{={1}F{A{0{0{4{@{0A{B{0~H{<{D{1{1~:{2{K{0{L{1~d{2{1}?{A{1~:{2}8{>{0{0{1{0{1
+~F{1{0{0{0{0{0{0{D@{0}G{A{2{2}H{A}J{A}K{A{5}L{A{7{0{8{0}X{4{0{:{;{0{3}4{=}L{A~E{<{5~L{3U~a{1~?{3~F{<
+{1}M{A{0{0{4{@{0A{B{0~H{<{D{1{5~c{={E{F~b{<~I{<{K{0{L{0{4{M{0}G{A2{6{1{2{0{G{0}G{A4{:{1{0~O{<{0{F{0}G
+{A6{:{1{0~d{<~^{@{0}G{A8{6{1{1{0~J{<{0}G{A:{:{1{0~_{@ {0}G{A<{6{1{1{0~c{<{0}G{A>{:{1{0~o{<~e{={0}G{A@
+{6{1{1{0~d{={0}G{AB{:{1{0~f{={1{2{4{0{M{0~^{@{0 {0~e{=}N{A{2{2}O{A}Q{A}R{A{5}S{A{7{0{8{0{9{0{:{;{0{3
+}4{=}S{A~E{<{5~L{3U~a{1~?{3~F{<{1}T{A{0{0{4{@{0A{B{0~H{<{D{1{3{E{F~I{<{K{0{L{0{2{M{0}N{A2{6{1{2{0{G{0
+}N{A4{:{1{0~O{<{0{F{0}N{A6{:{1{0}U{A~^{@{0}N{A8{6{1{1{0~J{<{0}N{A:{:{1{0~_{@{1{2{2{0{M{0~^{@}V{A{2{2
+}W{A}Y{A}Z{A{5}[{A{7{0{8{0;{0{:{;{0{3}[{A}\{A}]{A{6~L{3U~a{1~?{3~7{>~F{<{1}^{A{0{0{4{@{0A{B{0~H{<{D{1
+{3{E{F{H{K{0{L{0{2{M{0}V{A6{6{1{2{0{G{0}V{A8{:{1{0}c{>{0{F{0}V{A:{:{1{0}_{A {0}V{A<{6{1{1{0{I{0}V{A>
+{:{1{0!{1{2{2{0{M{0 }`{A{2{2}a{A}c{A}d{A{5}e{A{7{0{8{0;{0{:{;{0{3}e{A}f{A}6{@{5}Z{1}={1~a{1}7{@}g{A{2
+}h{A}i{A{0{0{4{@{0A{B{0~H{<{D{1{5{E{F~8{={H}9{8{K{0{L{0{3{M{0}`{A2{6{1{2{0{G{0}`{A4{:{1{0~0{>{0{F{0}`
+{A6{:{3{0}j{A{0}k{A{0}l{A {0}`{A8{6{1{1{0{I{0}`{A:{:{1{0!}m{A{0}`{A<{6{2{2{1{1{0}:{8{0}`{A>{>{1{0}n{A
+{1{1{0~9{={0}`{A@{>{1{0}n{A{1{2{3{0{M{0 {1{0}m{A}o{A{2{2~0{A~2{A~3{A{5~4{A{7{0{8{0{9{0{:{;{0{2~4{A~5
+{A{7}Z{1~L{3U~a{1~?{3~F{<}g{A{2~6{A~7{A{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H~8{A~J{<{J{1{3~8{A~J{<}^{@
+{K{0{L{0{2{M{0}o{A6{6{1{2{0{G{0}o{A8{:{1{0}c{>{0{F{0}o{A:{:{1{0~9{A {0}o{A<{6{1{1{0{I{0}o{A>{:{1{0!{1
+{2{2{0{M{0 ~:{A{2{2~;{A~={A~>{A{5~?{A{7{0{8{0J{0{:{;{0{3}]{>~?{A}]{A{2~a{1~7{>{1~@{A{0{0{5{@{0{A{B{0
+~H{<{D{1{6{E{F}^{@{H}9{8~I{<{J{1{2}9{8}^{@{K{0{L{0{3{M{0~:{A,{6{1{2{0{G{0~:{A.{:{1{0}c{>{0{F{0~:{A0{:
+{1{0}d{> {0~:{A2{6{1{1{0{I{0~:{A4{:{1{0!}]{5{0~:{A6{6{1{1{0~J{<{0~:{A8{:{1{0~A{A{1{2{3{0{M{0 {0}]{5~B
+{A{2{2~C{A~E{A~F{A{5~G{A{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2~^{>}X{?{0{2~G{A{0~B{A{H{6{1{1{0}Y{?{1}f{3
+~B{A{J{:{1{0~P{?~a{>{0~B{A{L{6{1{1{0~_{>{0~B{A{N{:{1{3{1{2{2{0~G{A{0~a{>~B{A({2~H{A~J{A~K{A{5~L{A{7{0
+{8{0{9{0{0{0{0{2~L{A}?{={7~L{3}j{5U~a{1~?{3~F{<}@{={3~M{A~N{A~O{A{0{0{4{@{0A{B{0~H{<{D{1{2~8{=}X{?{K
+{0{L{1}B{3{1~E{A{1}X{?}@{L{0{0{1{1~8{={1~F{1{0{0{0{0{0{0{8@{0~P{A{2{2~Q{A~S{A~T{A{5~U{A{7{0{8{0J{0{:
+{;{0{2~<{?}?{={2}j{5}@{={1~U{A{0{0{4{@{0{A{B{0~H{<{D{1{4{E{F{H~I{<{K{0{L{0{3{M{0~P{A*{6{1{2{0{G{0~P{A,
+{:{1{0}c{>{0{F{0~P{A.{:{1{0~?{? {0~P{A0{6{1{1{0{I{0~P{A2{:{1{0!~d{={0~P{A4{6{1{1{0~J{<{0~P{A6{:{1{0~L
+{<{1{2{3{0{M{0 {0~d{=~V{A{2{2~W{A~Y{A~Z{A{5~[{A{7{0{8{0{9{0{:{;{0{2}={=}?{={3}j{5}@{=}A{={2~G{=~H{={0
+{0{4{@{0A{B{0~H{<{D{1{4{E{F~[{A}B{1{K{0{L{0{3{M{0~V{A,{6{1{2{0{G{0~V{A.{:{1{0~O{<{0{F{0~V{A0{:{1{0}D
+{= {0~V{A2{6{1{1{0~\{A{0~V{A4{:{1{0~o{<~\{A{0~V{A6{6{1{1{0}C{1{1}N{1~V{A8{:{1{0~]{A{1{2{3{0{M{0 {1{0
+~\{A~^{A{2{2~_{A~a{A~b{A{5~c{A{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~^{A{H{6{1{2{0{G{0~^{A{J
+{:{1{0~c{A{0{F{0~^{A{L{:{2{0~d{A{0~e{A{1{0{M~^{A&{2~f{A~h{A~i{A{5~j{A{7{0{8{0;{0{0{0{0{3~j{A~k{A}i{5
+{2}j{5}k{5{2~l{A~m{A{0{0{4{@{0A{B{0~H{<{D{1{2}Y{4B{K{0{L{1}B{3{1~a{A{1B}P8{0{0{1{1}Y{4{1~F{1{0{0{0{0
+{0{0{8@{0~n{A{2{2~o{A}1{B}2{B{5}3{B{7{0{8{0{9{0{:{;{0{2~j{A~k{A{5}j{5U~a{1}k{5}B{?{1}3{B{0{0{4{@{0A{B
+{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0~n{A0{6{1{2{0{G{0~n{A2{:{1{0~c{A{0{F{0~n{A4{:{2{0~d{A{0~e{A {0~n{A6{6
+{1{1{0{I{0~n{A8{:{1{0!{1{2{2{0{M{0 }4{B{2{2}5{B}7{B}8{B{5}9{B{7{0{8{0;{0{:{;{0{2}9{B}6{@{6}Z{1}={1U~a
+{1}N{@}7{@{1}:{B{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{3};{B{0}4{B4{6{1{2{0{G{0}4{B6{:{1{0}n{A{0{F{0
+}4{B8{:{2{0}<{B{0}={B}>{B{0}4{B:{6{1{2{0{G{0}4{B<{:{1{0}?{B{0{F{0}4{B>{:{2{0}@{B{0}A{B {0}4{B@{6{1{1
+{0{I{0}4{BB{:{1{0!{1{2{2{3{2{0};{B{0}>{B{0 }B{B{2{2}C{B}E{B}F{B{5}G{B{7{0{8{0J{0{:{;{0{2}G{B}H{B{2}Z
+{1~W{<{1}I{B{0{0{4{@{0{A{B{0~H{<{D{1{4{E{F}J{B{H{K{0{L{0{2{M{0}B{B*{6{1{3{0{G{0}B{B,{:{1{0}n{A{0{F{0
+}B{B.{:{1{0}K{B{0}K{B{0}B{B0{:{1{0}L{B {0}B{B2{6{1{1{0{I{0}B{B4{:{1{0!{1{2{2{0{M{0 }M{B{2{2}N{B}P{B}Q
+{B{5}R{B{7{0{8{0;{0{:{;{0{3~<{?~\{7~E{<{6~L{3U~a{1~?{3~F{<}D{@{2}R{B~K{?{0{0{4{@{0A{B{0~H{<{D{1{6{F~?
+{;~L{?{H}X{?~I{<{K{0{L{0{3{M{0}M{B6{6{1{2{0{G{0}M{B8{:{1{0~0{>{0~@{;{0}M{B:{:{1{2 {0}M{B<{6{1{1{0{I{0
+}M{B>{:{1{0!}S{B{0}M{B@{6{1{3{0~J{<{0}M{BB{:{1{0~L{<{0}Y{?{1}f{3}M{BD{:{1{0~P{?{0~M{?{1~J{1}M{BF{:{1
+{2{1{2{3{0{M{0 {0}S{B}T{B{2{2}U{B}W{B}X{B{5}Y{B{7{0{8{0;{0{:{;{0{3}Y{B}Z{B}?{={7~L{3}j{5U~a{1~?{3~F{<
+}@{={2}[{B}\{B{0{0{5{@{0A{B{0~H{<{D{1{9{E{F~8{={H~^{>~8{A~I{<~J{<~_{>{J{1{2~8{A~8{={K{0{L{0{6{M{0}T{B:
+{6{1{2{0{G{0}T{B<{:{1{0}c{>{0{F{0}T{B>{:{1{0}]{B {0}T{B@{6{1{1{0{I{0}T{BB{:{1{0!}^{B{0}T{BD{6{1{2{0~J
+{<{0}T{BF{:{1{0}_{B{0~K{<{1}f{3}T{BH{:{1{0}`{B~a{>{0}T{BJ{6{1{1{0~_{>{0}T{BL{:{1{3}a{B{0}T{BN{6{1{1{0
+~9{={2~c{>}O{1}T{BP{:{1{0}f{?~m{>{0}T{BR{6{1{1{0~`{>{1~J{1}T{BT{:{1{3{1{2{6{0{M{0 {0}^{B{0~a{>{1{0}a
+{B{1{0~m{>}b{B{2{2}c{B}e{B}f{B{5}g{B{7{0{8{0{9{0{:{;{0{4}g{B}h{B}i{B}m{4{2>}2{4{2}j{B}k{B{0{0{4{@{0A
+{B{0}l{B{D{1{3{E{F{H{K{0{L{0{2{M{0}b{B.{6{1{2{0{G{0}b{B0{:{1{0}:{8{0{F{0}b{B2{:{2{0}m{B{0}n{B}T{3{0}b
+{B8{6{1{1{0{I{0}b{B:{:{1{0}o{B{1{2{2{0{M{0}T{3~0{B{2{2~1{B~3{B~4{B{5~5{B{7{0{8{0;{0{:{;{0{3~5{B~6{B~n
+{8{3>~o{8}2{4{2~7{B~8{B{0{0{4{@{0A{B{0}l{B{D{1{3{E{F{H{K{0{L{0{2{M{0~0{B0{6{1{2{0{G{0~0{B2{:{1{0}:{8
+{0{F{0~0{B4{:{2{0~9{B{0~:{B {0~0{B:{6{1{1{0{I{0~0{B<{:{1{0!{1{2{2{0{M{0 ~;{B{2{2~<{B~>{B~?{B{5~@{B{7
+{0{8{0;{0{:{;{0{3}g{B}i{B}m{4{3>}2{4~E{5{2~@{B~A{B{0{0{4{@{0A{B{0}l{B{D{1{3{E{F{H{K{0{L{0{2{M{0~;{B0
+{6{1{2{0{G{0~;{B2{:{1{0}:{8{0{F{0~;{B4{:{1{0}n{B {0~;{B6{6{1{1{0{I{0~;{B8{:{1{0!{1{2{2{0{M{0 ~B{B{2{2
+~C{B~E{B~F{B{5~G{B{7{0{8{0;{0{:{;{0{3}h{B~G{B}V{2{3>}W{2~o{8{1~H{B{0{0{4{@{0A{B{0}l{B{D{1{3{E{F{H{K{0
+{L{0{2{M{0~B{B.{6{1{2{0{G{0~B{B0{:{1{0}:{8{0{F{0~B{B2{:{1{0}m{B {0~B{B4{6{1{1{0{I{0~B{B6{:{1{0!{1{2{2
+{0{M{0 ~I{B{2{2~J{B~L{B~M{B{5~N{B{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~I{B{H{6{1{2{0{G{0~I
+{B{J{:{1{0}:{8{0{F{0~I{B{L{:{3{0}m{B{0}n{B{0~9{B{1{0{M~I{B&{2~N{B~P{B~Q{B{5~R{B{7{0{8{0}X{4{0{0{0{0{3
+}g{B~5{B}m{4{2>}2{4{1~R{B{0{0{4{@{0A{B{0}l{B{D{1{2~J{2B{K{0{L{1}B{3{1~L{B{1B}P8{0{0{1{1~J{2{1~F{1{0{0
+{0{0{0{0{8@{0~S{B{2{2~T{B~V{B~W{B{5~X{B{7{0{8{0{9{0{:{;{0{3~X{B~Y{B~g{;{2}={1~1{6{2~Z{B~[{B{0{0{4{@{0
+}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~S{B.{6{1{2{0{G{0~S{B0{:{1{0~\{B{0{F{0~S{B2{:{2{0~]{B{0~^{B {0
+~S{B4{6{1{1{0{I{0~S{B6{:{1{0!{1{2{2{0{M{0 ~_{B{2{2~`{B~b{B~c{B{5~d{B{7{0{8{0{9{0{:{;{0{3~d{B~e{B~g{;
+{2}={1~1{6{2~f{B~g{B{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~_{B.{6{1{2{0{G{0~_{B0{:{1{0
+~h{B{0{F{0~_{B2{:{2{0~i{B{0~j{B {0~_{B4{6{1{1{0{I{0~_{B6{:{1{0!~k{B{0~_{B8{6{1{1{0}B{1{0~_{B:{:{1{2{1
+{2{3{0{M{0 {0~k{B~l{B{2{2~m{B~o{B}0{C{5}1{C{7{0{8{0{9{0{:{;{0{4}1{C}2{C}3{C~g{;{2}={1~1{6{1}4{C{0{0{4
+{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~l{B.{6{1{2{0{G{0~l{B0{:{1{0*{0{F{0~l{B2{:{3{0}5{C{0}6{C{0
+}7{C {0~l{B:{6{1{1{0{I{0~l{B<{:{1{0!{1{2{2{0{M{0 }8{C{2{2}9{C};{C}<{C{5}={C{7{0{8{0;{0{:{;{0{4}={C}>
+{C}?{C}H{;{2}={1}I{;{2}@{C}A{C{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}8{C.{6{1{2{0{G{0}8{C0
+{:{1{0*{0{F{0}8{C2{:{2{0}B{C{0}C{C {0}8{C8{6{1{1{0{I{0}8{C:{:{1{0!{1{2{2{0{M{0 }D{C{2{2}E{C}G{C}H{C{5
+}I{C{7{0{8{0J{0{:{;{0{2}I{C}J{C{2>}K{C{1}L{C{0{0{4{@{0{A{B{0}L{;{D{1{5{E{F}Y{6}Z{6{H{K{0{L{0{3{M{0}D
+{C,{6{1{2{0{G{0}D{C.{:{1{0~\{5{0{F{0}D{C0{:{1{0}h{6}M{C}h{6}D{C2{6{1{2{0}[{6{0}D{C4{:{1{0}i{6{0}Z{6{1
+}j{6}D{C6{:{1{1}k{6 {0}D{C8{6{1{1{0{I{0}D{C:{:{1{0!{1{2{3{0{M{0}M{C{0 }N{C{2{2}O{C}Q{C}R{C{5}S{C{7{0
+{8{0;{0{:{;{0{4}S{C}T{C}U{C}H{;{2}={1}I{;{2}V{C}W{C{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F{H}9{8{K{0{L{0{3{M
+{0}N{C.{6{1{2{0{G{0}N{C0{:{1{0}X{C{0{F{0}N{C2{:{5{0}Y{C{0}Z{C{0}[{C{0}\{C{0}]{C {0}N{C>{6{1{1{0{I{0}N
+{C@{:{1{0!}^{C{0}N{CB{6{1{1{0}:{8{0}N{CD{:{3{0}_{C{0}`{C{0}a{C{1{2{3{0{M{0 {1{0}^{C}b{C{2{2}c{C}e{C}f
+{C{5}g{C{7{0{8{0;{0{:{;{0{2}g{C}H{;{2}={1}I{;{2}h{C}i{C{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M
+{0}b{C*{6{1{2{0{G{0}b{C,{:{1{0}X{C{0{F{0}b{C.{:{1{0}j{C {0}b{C0{6{1{1{0{I{0}b{C2{:{1{0!{1{2{2{0{M{0 
+}k{C{2{2}l{C}n{C}o{C{5~0{C{7{0{8{0{9{0{:{;{0{4~0{C~1{C~2{C~g{;{2}={1~1{6{1~3{C{0{0{4{@{0}L{;{B{0}L{;
+{D{1{4{E{F{H}9{8{K{0{L{0{3{M{0}k{C0{6{1{2{0{G{0}k{C2{:{1{0}X{C{0{F{0}k{C4{:{3{0~4{C{0~5{C{0~6{C {0}k
+{C<{6{1{1{0{I{0}k{C>{:{1{0!}^{C{0}k{C@{6{1{1{0}:{8{0}k{CB{:{2{0}_{C{0~7{C{1{2{3{0{M{0 {1{0}^{C~8{C{2
+{2~9{C~;{C~<{C{5~={C{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{H{0{2~={C{0~8{C{H{6{1{1{0{F{1}O{1~8{C{J{:{1
+{0~>{C {0~8{C{L{6{1{1{0{I{0~8{C{N{:{1{0!{1{2{2{0~={C{0 ~8{C({2~?{C~A{C~B{C{5~C{C{7{0{8{0}X{4{0{0{0{0
+{2~g{;}H{;{3}={1~1{6}I{;{2~C{C~D{C{0{0{4{@{0}L{;{B{0}L{;{D{1{2{EB{K{0{L{1}B{3{1~;{C{1B}P8{0{0{1{1{E{1
+~F{1{0{0{0{0{0{0{8@{0~E{C{2{2~F{C~H{C~I{C{5~J{C{7{0{8{0;{0{:{;{0{3~J{C~K{C}H{;{2}={1}I{;{2~L{C~M{C{0
+{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~E{C,{6{1{2{0{G{0~E{C.{:{1{0~N{C{0{F{0~E{C0{:{2{0~O{C{0
+~P{C {0~E{C6{6{1{1{0{I{0~E{C8{:{1{0!{1{2{2{0{M{0 ~Q{C{2{2~R{C~T{C~U{C{5~V{C{7{0{8{0{9{0{:{;{0{4~V{C~W
+{C~X{C~g{;{2}={1~1{6{2~Y{C~Z{C{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~Q{C.{6{1{2{0{G{0~Q
+{C0{:{1{0~[{C{0{F{0~Q{C2{:{3{0~\{C{0}n{<{0~]{C {0~Q{C4{6{1{1{0{I{0~Q{C6{:{1{0!~k{B{0~Q{C8{6{1{1{0}B{1
+{0~Q{C:{:{1{2{1{2{3{0{M{0 {0~k{B~^{C{2{2~_{C~a{C~b{C{5~c{C{7{0{8{0}X{4{0{:{;{0{2~c{C~g{;{2}={1~1{6{2
+~d{C~e{C{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~^{C*{6{1{2{0{G{0~^{C,{:{1{0~f{C{0{F{0~^{C.{:
+{1{0~g{C {0~^{C0{6{1{1{0{I{0~^{C2{:{1{0!{1{2{2{0{M{0 ~h{C{2{2~i{C~k{C~l{C{5~m{C{7{0{8{0;{0{:{;{0{2~m
+{C~g{;{2}={1~1{6{1~n{C{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F~o{C{H{K{0{L{0{3{M{0~h{C*{6{1{2{0{G{0~h{C,{:{1
+{0~f{C{0{F{0~h{C.{:{1{0}0{D {0~h{C0{6{1{1{0{I{0~h{C2{:{1{0!~T{4{0~h{C4{6{1{1{0}0{D{0~h{C6{:{1{2{1{2{3
+{0{M{0 {0~T{4}1{D{2{2}2{D}4{D}5{D{5}6{D{7{0{8{0;{0{:{;{0{3}6{D}7{D~g{;{2}={1~1{6{1}8{D{0{0{4{@{0}L{;
+{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}1{D,{6{1{2{0{G{0}1{D.{:{1{0~f{C{0{F{0}1{D0{:{1{0}9{D {0}1{D2{6{1{1
+{0{I{0}1{D4{:{1{0!{1{2{2{0{M{0 }:{D{2{2};{D}={D}>{D{5}?{D{7{0{8{0;{0{:{;{0{4}?{D}@{D}A{D~g{;{2}={1~1
+{6{2}B{D}C{D{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}:{D0{6{1{2{0{G{0}:{D2{:{1{0~f{C{0{F{0}:
+{D4{:{6{0}D{D{0}E{D{0}F{D{0}G{D{0}H{D{0}I{D {0}:{DB{6{1{1{0{I{0}:{DD{:{1{0!{1{2{2{0{M{0 }J{D{2{2}K{D
+}M{D}N{D{5}O{D{7{0{8{0;{0{:{;{0{3}O{D}P{D~g{;{2}={1~1{6{1}Q{D{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F}R{D{H{K
+{0{L{0{3{M{0}J{D,{6{1{2{0{G{0}J{D.{:{1{0~f{C{0{F{0}J{D0{:{2{0}S{D{0}T{D {0}J{D2{6{1{1{0{I{0}J{D4{:{1
+{0!}U{D{0}J{D6{6{1{1{0}S{D{0}J{D8{:{1{0}V{D{1{2{3{0{M{0 {0}U{D}W{D{2{2}X{D}Z{D}[{D{5}\{D{7{0{8{0;{0{:
+{;{0{4}\{D}]{D}^{D~g{;{2}={1~1{6{2}_{D}`{D{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F}a{D{H{K{0{L{0{3{M{0}W{D.{6
+{1{2{0{G{0}W{D0{:{1{0~f{C{0{F{0}W{D2{:{4{0}]{<{0}^{<{0}b{D{0}c{D {0}W{D<{6{1{1{0{I{0}W{D>{:{1{0!}d{D
+{0}W{D@{6{1{1{0}b{D{0}W{DB{:{1{3{1{2{3{0{M{0 {0}d{D}e{D{2{2}f{D}h{D}i{D{5}j{D{7{0{8{0;{0{:{;{0{3}j{D
+}k{D}H{;{2}={1}I{;{1}l{D{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}e{D,{6{1{2{0{G{0}e{D.{:{1{0
+}m{D{0{F{0}e{D0{:{2{0}n{D{0}o{D {0}e{D2{6{1{1{0{I{0}e{D4{:{1{0!{1{2{2{0{M{0 ~0{D{2{2~1{D~3{D~4{D{5~5
+{D{7{0{8{0{9{0{:{;{0{3~5{D~6{D}H{;{2}={1}I{;{2~7{D~f{B{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F}A{1{H{K{0{L{0
+{3{M{0~0{D,{6{1{2{0{G{0~0{D.{:{1{0~8{D{0{F{0~0{D0{:{2{0~9{D{0~:{D {0~0{D2{6{1{1{0{I{0~0{D4{:{1{0!~k{B
+{0~0{D6{6{1{1{0}B{1{0~0{D8{:{1{2{1{2{3{0{M{0 {0~k{B~;{D{2{2~<{D~>{D~?{D{5~@{D{7{0{8{0{9{0{:{;{0{2~@{D
+}H{;{2}={1}I{;{2~A{D~B{D{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F~C{D{H{K{0{L{0{3{M{0~;{D*{6{1{2{0{G{0~;{D,{:
+{1{0~8{D{0{F{0~;{D.{:{1{0~D{D {0~;{D0{6{1{1{0{I{0~;{D2{:{1{0!~E{D{0~;{D4{6{1{1{0~D{D{1}j{6~;{D6{:{1{1
+~F{D{1{2{3{0{M{0 {0~E{D~G{D{2{2~H{D~J{D~K{D{5~L{D{7{0{8{0{9{0{:{;{0{3~L{D~M{D}H{;{2}={1}I{;{2~N{D~O{D
+{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~G{D,{6{1{2{0{G{0~G{D.{:{1{0~8{D{0{F{0~G{D0{:{2{0~P{D
+{0~Q{D {0~G{D2{6{1{1{0{I{0~G{D4{:{1{0!{1{2{2{0{M{0 ~R{D{2{2~S{D~U{D~V{D{5~W{D{7{0{8{0*{0{:{;{0{0{0{0
+{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0~R{D{H{6{1{2{0{G{0~R{D{J{:{1{0}m{D{0{F{0~R{D{L{:{3{0~W{D{0~X{D{0~Y{D {0
+~R{D{N{6{1{1{0{I{0~R{D {:{1{0!}]{5{0~R{D"{6{1{1{0}B{1{0~R{D${:{1{3{1{2{3{0{M{0 {1{0}]{5~R{D.{2~Z{D~\
+{D~]{D{5~^{D{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{F~?{;}B{2}A{1{H{0{4~^{D{0~R{DD{6{1{2{0{G{0~R{DF{:{4{0
+~0{>{0}:{8{0~_{D{0}n{A{0~@{;{0~R{DH{:{1{2~`{D{0~R{DJ{6{1{2{0{G{0~R{DL{:{5{0}C{1{0}C{2{0~D{6{0~\{5{0|o
+{0}C{2{0~R{DN{:{I{0~a{D{0~b{D{0}O{2{0}h{;{0}E{?{0}f{;{0~]{5{0}M{;{0}2{7{0~c{D{0}l{:{0}N{?{0~e{6{0~d{D
+{0~e{D{0}D{1{0~f{D{0~g{D{0~h{D{0~o{2{0}D{5{0}c{5{0}g{4{0}D{2{0}b{2 {0~R{D}2{1{6{1{1{0{I{0~R{D}4{1{:{1
+{0!}]{5{0~R{D}6{1{6{1{1{0}B{1{0~R{D}8{1{:{1{3{1{2{3{3{2{0~^{D{0~`{D{0 {1{0}]{5~R{D}B{1{2~i{D~k{D~l{D
+{5~m{D{7{0{8{0}X{4{0{0{0{0{2~m{D}H{;{2}={1}I{;{1~n{D{0{0{4{@{0}L{;{B{0}L{;{D{1{2~:{2{I{K{0{L{1C{2~U{D
+~\{D{2~:{2{I~0p{0{0{0~o{D{2{2}0{E}2{E}3{E{5}4{E{7{0{8{0;{0{:{;{0{2}4{E~g{;{2}={1~1{6{1}5{E{0{0{4{@{0
+}L{;{B{0}L{;{D{1{4{E{F}6{E{H{K{0{L{0{3}7{E{0~o{D*{6{1{2{0{G{0~o{D,{:{1{0}8{E{0{F{0~o{D.{:{1{0}9{E}:{E
+{0~o{D0{6{1{3{0{G{0~o{D2{:{1{0}8{E{0{F{0~o{D4{:{1{0};{E{0}7{E{0~o{D6{:{1{0}<{E {0~o{D8{6{1{1{0{I{0~o
+{D:{:{1{0!{1{2{2{0 {3{2{0}7{E{0}:{E}={E{2{2}>{E}@{E}A{E{5}B{E{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F
+}R{D}B{E}6{E{H{0{3{M{0}={E{H{6{1{2{0{G{0}={E{J{:{1{0}8{E{0{F{0}={E{L{:{;{0}C{E{0}D{E{0}E{E{0}E{D{0}F
+{E{0}9{E{0}G{E{0}H{E{0};{E{0}I{E{0}J{E {0}={E4{6{1{1{0{I{0}={E6{:{1{0!}K{E{0}={E8{6{2{3{1{1{0}7{E{0}=
+{E:{>{1{0}L{E{1{1{0}C{E{0}={E<{>{1{0}M{E{1{1{0}S{D{0}={E>{>{1{0}N{E{1{2{3{0{M{0 {1{0}K{E}={ET{2}O{E}Q
+{E}R{E{5}S{E{7{0{8{0{9{0{0{0{0{2}4{E}S{E{2}={1~1{6{2}T{E}U{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1~8{={K{0{L{1
+~d{2{1}@{E{1~8{=}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0}V{E{2{2}W{E}Y{E}Z{E{5}[{E{7{0{8{0;{0{:{;{0{3}[{E
+}\{E}H{;{2}={1}I{;{1}]{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}V{E,{6{1{2{0{G{0}V{E.{:{1{0
+~D{6{0{F{0}V{E0{:{1{0}^{E {0}V{E2{6{1{1{0{I{0}V{E4{:{1{0!{1{2{2{0{M{0 }_{E{2{2}`{E}b{E}c{E{5}d{E{7{0
+{8{0{9{0{:{;{0{2~\{7}H{;{2}={1}I{;{1}d{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{F}e{E{H{K{0{L{0{3{M{0}_{E,{6{1{1
+{0{G{0}_{E.{:{1{0~0{> {0}_{E0{6{1{1{0{I{0}_{E2{:{1{0!}f{E{0}_{E4{6{1{1{0}f{E{0}_{E6{:{1{3{1{2{3{0{M{0 
+{0}f{E}g{E{2{2}h{E}j{E}k{E{5}l{E{7{0{8{0{9{0{:{;{0{3}l{E}m{E}H{;{2}={1}I{;{2}n{E}o{E{0{0{4{@{0}L{;{B
+{0}L{;{D{1{6{E{F}W{6}X{6}\{6{H{K{0{L{0{3{M{0}g{E.{6{1{3{0{G{0}g{E0{:{1{0~\{5{0{F{0}g{E2{:{1{0}a{6{0}X
+{6{1~J{1}g{E4{:{1{3 {0}g{E6{6{1{1{0{I{0}g{E8{:{1{0!~0{E{0}g{E:{6{1{2{0}Y{6{0}g{E<{:{1{4{0}]{6{0}g{E>
+{:{1{4{1{2{3{0{M{0 {0~0{E~1{E{2{2~2{E~4{E~5{E{5~6{E{7{0{8{0;{0{:{;{0{3~6{E~7{E~g{;{2}={1~1{6{2~8{E~9
+{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~1{E,{6{1{2{0{G{0~1{E.{:{1{0}_{C{0{F{0~1{E0{:{2{0~:
+{E{0~;{E {0~1{E2{6{1{1{0{I{0~1{E4{:{1{0!{1{2{2{0{M{0 ~<{E{2{2~={E~?{E~@{E{5~A{E{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{8{E{F~A{E~B{E~C{E~D{E}A{1{H{0{4{M{0~<{E{H{6{1{2{0{G{0~<{E{J{:{1{0}_{C{0{F{0~<{E{L{:{4{0
+~E{E{0~F{E{0~G{E{0~H{E {0~<{E{N{6{1{1{0{I{0~<{E {:{1{0!~j{3{0~<{E"{6{1{1{0}B{1{0~<{E${:{1{2~I{E{0~<{E&
+{6{2{4{1{1{0~C{E{0~<{E({>{2{0~J{E{0~K{E{1{1{0~E{E{0~<{E*{>{2{0~J{E{0~K{E{1{1{0~B{E{0~<{E,{>{1{0~L{E{1
+{1{0~D{E{0~<{E.{>{1{0~L{E{1{2{4{0{M{0 {0~j{3{1{0~I{E~<{EH{2~M{E~O{E~P{E{5~Q{E{7{0{8{0{9{0{0{0{0{2~Q{E
+~R{E{2}={1~1{6{2~S{E~T{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1B{K{0{L{1~d{2{1~?{E{1B}`{9{0{0{1{0{1~F{1{0{0{0{0
+{0{0$@{0~U{E{2{2~V{E~X{E~Y{E{5~Z{E{7{0{8{0;{0{:{;{0{3}I{C~Z{E}H{;{4}={1>}I{;}K{C{1~[{E{0{0{4{@{0}L{;
+{B{0}L{;{D{1{6{E{F}Y{6}Z{6~d{5{H{K{0{L{0{3{M{0~U{E2{6{1{3{0{G{0~U{E4{:{1{0~\{5{0{F{0~U{E6{:{1{0}h{6{0
+~e{5{1}O{1~U{E8{:{1{0}N{; {0~U{E:{6{1{1{0{I{0~U{E<{:{1{0!}f{6}h{6~U{E>{6{1{2{0}[{6{0~U{E@{:{1{0}i{6{0
+}Z{6{1}j{6~U{EB{:{1{1~F{D{1{2{3{0{M{0 {0}f{6~\{E{2{2~]{E~_{E~`{E{5~a{E{7{0{8{0J{0{:{;{0{3~a{E~b{E}H{;
+{2}={1}I{;{2~c{E~d{E{0{0{4{@{0}n{1{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~\{E,{6{1{2{0{G{0~\{E.{:{1{0}m{D
+{0{F{0~\{E0{:{2{0~e{E{0~f{E {0~\{E6{6{1{1{0{I{0~\{E8{:{1{0!{1{2{2{0{M{0 ~g{E{2{2~h{E~j{E~k{E{5~l{E{7
+{0{8{0}X{4{0{:{;{0{2~l{E}H{;{2}={1}I{;{2~m{E~n{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~g{E*
+{6{1{2{0{G{0~g{E,{:{1{0}m{D{0{F{0~g{E.{:{1{0~X{D {0~g{E0{6{1{1{0{I{0~g{E2{:{1{0!{1{2{2{0{M{0 ~o{E{2{2
+}0{F}2{F}3{F{5}4{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{2{D{1{5{E{F}4{F}5{F{H{J{1{2}5{F}4{F{0{2{M{0~o{E{L{6{1{2
+{0{G{0~o{E{N{:{1{0}m{D{0{F{0~o{E {:{2{0~e{E{0}6{F {0~o{E"{6{1{1{0{I{0~o{E${:{1{0!{1{2{2{0{M{0 ~o{E0{2
+}7{F}9{F}:{F{5};{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F};{F{H{0{3{M{0~o{EF{6{1{2{0{G{0~o{EH{:{1{0}m
+{D{0{F{0~o{EJ{:{1{0}6{F {0~o{EL{6{1{1{0{I{0~o{EN{:{1{0!}<{F{0~o{EP{6{1{1{0}<{F{1~J{1~o{ER{:{1{3{1{2{3
+{0{M{0 {0}<{F~o{E\{2}={F}?{F}@{F{5}A{F{7{0{8{0;{0{0{0{0{2}A{F}H{;{2}={1}I{;{2}B{F}C{F{0{0{4{@{0}L{;{B
+{0}L{;{D{1{4}L{>~:{2}4{F}5{F{K{0{L{1}D{F{2}2{F}9{F{4~:{2}5{F}4{F}L{>{2{0{0{0}E{F{2{2}F{F}H{F}I{F{5}J
+{F{7{0{8{0}X{4{0{:{;{0{2~m{D}H{;{2}={1}I{;{2}J{F}K{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0
+}E{F,{6{1{2{0{G{0}E{F.{:{1{0}m{D{0{F{0}E{F0{:{1{0~W{D {0}E{F2{6{1{1{0{I{0}E{F4{:{1{0!{1{2{2{0{M{0 }L
+{F{2{2}M{F}O{F}P{F{5}Q{F{7{0{8{0;{0{:{;{0{3}Q{F}R{F}H{;{2}={1}I{;{2}S{F}T{F{0{0{4{@{0}L{;{B{0}L{;{D{1
+{9{E{F}U{F}V{F}W{F}X{F}Y{F}Z{F{H{K{0{L{0{6{M{0}L{F.{6{1{2{0{G{0}L{F0{:{1{0}m{D{0{F{0}L{F2{:{1{0~Y{D 
+{0}L{F4{6{1{1{0{I{0}L{F6{:{1{0!}[{F{0}L{F8{6{1{1{0}Y{F{0}L{F:{:{1{0}\{F}]{F}Y{F}L{F<{6{2{2{1{2{0}Z{F
+{1~K{1}L{F>{>{1{2{0}[{F{0}L{F@{>{2{0}^{F{0}_{F{1{2{0}Z{F{1~K{1}L{FB{>{1{2{0}[{F{0}L{FD{>{1{4}`{F{0}L
+{FF{6{1{1{0}V{F{0}L{FH{:{1{0}\{F}a{F}V{F}L{FJ{6{2{2{1{2{0}W{F{0}L{FL{>{1{0}b{F{0}X{F{1~K{1}L{FN{>{1{0
+~?{;{1{2{0}W{F{1}c{F}L{FP{>{2{0}b{F{0~^{;{0}X{F{0}L{FR{>{1{0~?{;{1{2{3{0{M{0 {3{2{2{2{0}[{F{1{0}]{F{2
+{2{0}`{F{1{0}a{F}d{F{2{2}e{F}g{F}h{F{5}i{F{7{0{8{0J{0{:{;{0{3}i{F}R{F}H{;{2}={1}I{;{1}j{F{0{0{4{@{0}L
+{;{B{0}L{;{D{1{7{E{F}V{F}W{F}k{F}l{F{H{K{0{L{0{4{M{0}d{F,{6{1{2{0{G{0}d{F.{:{1{0}m{D{0{F{0}d{F0{:{1{0
+~Y{D {0}d{F2{6{1{1{0{I{0}d{F4{:{1{0!}m{F{0}d{F6{6{1{1{0}m{F{0}d{F8{:{1{0}\{F}n{F}V{F}d{F:{6{1{3{0}W{F
+{0}d{F<{:{1{0}b{F{0}X{F{0}d{F>{:{1{0{F{0}l{F{0}d{F@{:{2{0}:{8{0}o{F{1{2{3{0{M{0 {3{2{0}m{F{0}n{F~0{F
+{2{2~1{F~3{F~4{F{5~5{F{7{0{8{0;{0{:{;{0{3~m{D~\{7}H{;{2}={1}I{;{2~5{F~6{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3
+{E{F{H{K{0{L{0{2{M{0~0{F,{6{1{2{0{G{0~0{F.{:{1{0}m{D{0{F{0~0{F0{:{4{0~W{D{0~X{D{0}6{F{0~Y{D}T{3{0~0{F2
+{6{1{1{0{I{0~0{F4{:{1{0}o{B{1{2{2{0{M{0}T{3~7{F{2{2~8{F~:{F~;{F{5~<{F{7{0{8{0;{0{:{;{0{3}A{F}U{;}H{;
+{2}={1}I{;{2~<{F~={F{0{0{4{@{0}L{;{B{0}L{;{D{1{8{E{F~>{F~?{F~@{F~A{F~B{F{H{K{0{L{0{4{M{0~7{F.{6{1{2{0
+{G{0~7{F0{:{1{0}m{D{0{F{0~7{F2{:{1{0}6{F {0~7{F4{6{1{1{0{I{0~7{F6{:{1{0!~C{F{0~7{F8{6{2{3{1{1{0~A{F{0
+~7{F:{>{1{2{1{1{0~@{F{0~7{F<{>{1{2{1{1{0~B{F{0~7{F>{>{1{2~D{F{0~7{F@{6{2{2{1{1{0~?{F{0~7{FB{>{1{2{1{1
+{0~C{F{0~7{FD{>{1{0~>{<{1{2{3{0{M{0 {3{2{0~C{F{0~D{F~E{F{2{2~F{F~H{F~I{F{5~J{F{7{0{8{0;{0{:{;{0{2~J{F
+}H{;{2}={1}I{;{1~K{F{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F~L{F{H{K{0{L{0{3{M{0~E{F*{6{1{2{0{G{0~E{F,{:{1{0
+}C{1{0{F{0~E{F.{:{1{0~M{F {0~E{F0{6{1{1{0{I{0~E{F2{:{1{0!~N{F{0~E{F4{6{1{1{0~M{F{1}f{3~E{F6{:{1{0~O{F
+{1{2{3{0{M{0 {0~N{F~P{F{2{2~Q{F~S{F~T{F{5~U{F{7{0{8{0{9{0{:{;{0{2~U{F}H{;{2}={1}I{;{2~V{F~W{F{0{0{4{@
+{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~P{F*{6{1{2{0{G{0~P{F,{:{1{0}\{<{0{F{0~P{F.{:{1{0~X{F {0~P{F0
+{6{1{1{0{I{0~P{F2{:{1{0!{1{2{2{0{M{0 ~Y{F{2{2~Z{F~\{F~]{F{5~^{F{7{0{8{0J{0{:{;{0{2~^{F}Y{<{2}={1~e{3
+{1~_{F{0{0{4{@{0}n{1{B{0~`{F{D{1{3{E{F{H{K{0{L{0{2{M{0~Y{F*{6{1{2{0{G{0~Y{F,{:{1{0~a{F{0{F{0~Y{F.{:{4
+{0~b{F{0~c{F{0~d{F{0~e{F {0~Y{F8{6{1{1{0{I{0~Y{F:{:{1{0!{1{2{2{0{M{0 ~f{F{2{2~g{F~i{F~j{F{5~k{F{7{0{8
+{0*{0{:{;{0{0{0{0{0{0{2{D{1{5{F~k{F~l{F}B{2{H{J{1{2~l{F~k{F{0{2{M{0~f{F{L{6{1{2{0{G{0~f{F{N{:{1{0~<{<
+{0}C{2{0~f{F {:{3{0~m{F{0~n{F{0~={< {0~f{F"{6{1{1{0{I{0~f{F${:{1{0!{1{2{2{0{M{0 ~f{F:{2~o{F}1{G}2{G{5
+}3{G{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{F}B{2{H{0{2{M{0~f{FP{6{1{2{0{G{0~f{FR{:{1{0~<{<{0}C{2{0~f{FT
+{:{1{0~={< {0~f{FV{6{1{1{0{I{0~f{FX{:{1{0!{1{2{2{0{M{0 ~f{Fb{2}3{G}5{G}6{G{5}7{G{7{0{8{0;{0{0{0{0{2~5
+{<}7{G{2>}8{G{2}9{G}:{G{0{0{4{@{0{A{B{0~`{F{D{1{3}L{>~:{2~l{F{K{0{L{1}D{F{2~i{F}1{G{3~:{2~l{F}L{>{2{0
+{0{0};{G{2{2}<{G}>{G}?{G{5}@{G{7{0{8{0J{0{:{;{0{3~5{<}@{G}H{;{2}={1}I{;{1}A{G{0{0{4{@{0}L{;{B{0~`{F{D
+{1{4{F}B{G}B{2{H{K{0{L{0{3{M{0};{G,{6{1{2{0{G{0};{G.{:{1{0~<{<{0}C{2{0};{G0{:{1{0~={< {0};{G2{6{1{1{0
+{I{0};{G4{:{1{0!}`{6{0};{G6{6{1{1{0}C{G{0};{G8{:{1{2{1{2{3{0{M{0 {0}`{6}C{G{2{2}D{G}F{G}G{G{5}H{G{7{0
+{8{0{9{0{:{;{0{3~[{6}H{G~c{3{4}={1>~d{3}2{4{2}I{G}J{G{0{0{4{@{0{A{B{0~`{F{D{1{4{E{F}K{G{H{K{0{L{0{3{M
+{0}C{G0{6{1{2{0{G{0}C{G2{:{1{0~D{6{0{F{0}C{G4{:{2{0~e{6{0}L{G {0}C{G:{6{1{1{0{I{0}C{G<{:{1{0!}7{4{0}C
+{G>{6{1{1{0}L{G{0}C{G@{:{1{2{1{2{3{0{M{0 {0}7{4}M{G{2{2}N{G}P{G}Q{G{5}R{G{7{0{8{0J{0{:{;{0{3~[{6}R{G
+}S{G{4}Z{1U}={1}N{@{1}T{G{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}U{G{H{K{0{L{0{3{M{0}M{G0{6{1{2{0{G{0}M{G2{:
+{1{0~D{6{0{F{0}M{G4{:{2{0~e{6{0}L{G {0}M{G:{6{1{1{0{I{0}M{G<{:{1{0!}V{G{0}M{G@{6{1{1{0}V{G{0}M{GB{:{1
+{2{1{2{3{0{M{0 {0}V{G}W{G{2{2}X{G}Z{G}[{G{5}\{G{7{0{8{0;{0{:{;{0{3~[{6}\{G~K{3{5~L{3U}K{7~M{3}M{7{1}]
+{G{0{0{4{@{0A{B{0~`{F{D{1{4{E{F}O{7{H{K{0{L{0{3{M{0}W{G4{6{1{2{0{G{0}W{G6{:{1{0~D{6{0{F{0}W{G8{:{4{0
+}^{G{0~e{6{0}_{G{0}L{G {0}W{GB{6{1{1{0{I{0}W{GD{:{1{0!}`{G{0}W{GF{6{1{1{0}P{7{0}W{GH{:{1{3{1{2{3{0{M
+{0 {0}`{G}a{G{2{2}b{G}d{G}e{G{5}f{G{7{0{8{0{9{0{:{;{0{3~[{6}H{G}f{G{3U~a{1~K{>{2}g{G}h{G{0{0{4{@{0A{B
+{0~`{F{D{1{4{E{F}i{G{H{K{0{L{0{3{M{0}a{G.{6{1{2{0{G{0}a{G0{:{1{0~D{6{0{F{0}a{G2{:{2{0~e{6{0}L{G {0}a
+{G8{6{1{1{0{I{0}a{G:{:{1{0!}j{G{0}a{G<{6{1{1{0}j{G{1~J{1}a{G>{:{1{3{1{2{3{0{M{0 {0}j{G}k{G{2{2}l{G}n
+{G}o{G{5~0{G{7{0{8{0{9{0{:{;{0{3~0{G~1{G}Y{<{2}={1~e{3{1~2{G{0{0{4{@{0A{B{0~`{F{D{1{6{E{F~:{2~3{G~4{G
+{H{K{0{L{0{6{M{0}k{G.{6{1{2{0{G{0}k{G0{:{1{0~D{6{0{F{0}k{G2{:{2{0~5{G{0~6{G {0}k{G8{6{1{1{0{I{0}k{G:
+{:{1{0!~7{G{0}k{G<{6{1{1{0~4{G{1~D{>}k{G>{:{1{0~8{G~9{G{0}k{G@{6{1{1{0~5{G{1~J{1}k{GB{:{1{3~:{G{0}k{GD
+{6{1{1{0~5{G{1}O{1}k{GF{:{1{0~={2~;{G{0}k{GH{6{1{1{0~5{G{1~@{2}k{GJ{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~7{G
+{2{3{0~9{G{1{0~:{G{1{0~;{G~<{G{2{2~={G~?{G~@{G{5~A{G{7{0{8{0{9{0{:{;{0{3~A{G~B{G~C{G{3}={1~e{3~D{G{1
+~E{G{0{0{4{@{0}n{1{B{0~`{F{D{1{6{E{F~F{G~G{G~H{G{H{K{0{L{0{4{M{0~<{G.{6{1{2{0{G{0~<{G0{:{1{0}C{1{0{F
+{0~<{G2{:{2{0~I{G{0~J{G {0~<{G8{6{1{1{0{I{0~<{G:{:{1{0!~K{G{0~<{G<{6{2{2{1{1{0~G{G{1~D{>~<{G>{>{1{0~8
+{G{1{1{0~H{G{1~D{>~<{G@{>{1{0~8{G~L{G{0~<{GB{6{1{1{0~I{G{1}f{3~<{GD{:{1{0~M{G{1{2{4{0{M{0 {0~K{G{0~L
+{G~N{G{2{2~O{G~Q{G~R{G{5~S{G{7{0{8{0J{0{:{;{0{2~S{G~T{G{2~U{G~V{G{2~W{G~X{G{0{0{4{@{0{A{B{0~`{F{D{1{5
+{E{F~Y{G}A{1{H{K{0{L{0{4{M{0~N{G*{6{1{2{0{G{0~N{G,{:{1{0~Z{G{0{F{0~N{G.{:{1{0~[{G {0~N{G0{6{1{1{0{I{0
+~N{G2{:{1{0!}L{1{0~N{G4{6{1{1{0}B{1{0~N{G6{:{1{2~\{G{0~N{G8{6{1{1{0~Z{G{0~N{G:{:{3{0~]{G{0~^{G{0~_{G
+{1{2{4{0{M{0 {0}L{1{0~\{G~`{G{2{2~a{G~c{G~d{G{5~e{G{7{0{8{0;{0{:{;{0{3~e{G~f{G}H{;{2}={1}I{;{2~g{G~h
+{G{0{0{4{@{0}L{;{B{0~`{F{D{1{4{E{F~i{G{H{K{0{L{0{3{M{0~`{G,{6{1{2{0{G{0~`{G.{:{1{0}2{2{0{F{0~`{G0{:{1
+{0~j{G {0~`{G2{6{1{1{0{I{0~`{G4{:{1{0!~k{G{0~`{G6{6{1{1{0~j{G{0~`{G8{:{1{2{1{2{3{0{M{0 {0~k{G~l{G{2{2
+~m{G~o{G}0{H{5}1{H{7{0{8{0J{0{:{;{0{3}1{H}2{H}m{4{2>}2{4{2}3{H}4{H{0{0{4{@{0}n{1{B{0~`{F{D{1{3{E{F{H
+{K{0{L{0{2{M{0~l{G,{6{1{2{0{G{0~l{G.{:{1{0}2{2{0{F{0~l{G0{:{2{0}5{H{0}6{H {0~l{G6{6{1{1{0{I{0~l{G8{:
+{1{0!{1{2{2{0{M{0 }7{H{2{2}8{H}:{H};{H{5}<{H{7{0{8{0;{0{:{;{0{4}1{H~e{G}<{H~K{3{3~L{3U~M{3{2}={H}>{H
+{0{0{4{@{0}n{1{B{0~`{F{D{1{5{E{F}?{H}@{H{H{K{0{L{0{5}A{H{0}7{H2{6{1{2{0{G{0}7{H4{:{1{0}2{2{0{F{0}7{H6
+{:{1{0}5{H}B{H{0}7{H8{6{1{1{0}@{H{0}7{H:{:{1{2}C{H{0}7{H<{6{1{3{0{G{0}7{H>{:{1{0}2{2{0{F{0}7{H@{:{1{0
+~j{G{0}@{H{0}7{HB{:{1{3}D{H{0}7{HD{6{2{2{1{1{0}A{H{1~D{>}7{HF{>{1{0~8{G{1{1{0}A{H{0}7{HH{>{1{4 {0}7{HJ
+{6{1{1{0{I{0}7{HL{:{1{0!{1{2{3{0 {0}D{H{3{2{0}C{H{2{2{0}A{H{1{0}B{H}E{H{2{2}F{H}H{H}I{H{5}J{H{7{0{8{0;
+{0{:{;{0{4}J{H}K{H}L{H}M{H{4~L{3U~M{3}N{H{1}O{H{0{0{4{@{0A{B{0~`{F{D{1{4{E{F}P{H{H{K{0{L{0{3{M{0}E{H2
+{6{1{2{0{G{0}E{H4{:{1{0}C{2{0{F{0}E{H6{:{2{0}Q{H{0}R{H {0}E{H<{6{1{1{0{I{0}E{H>{:{1{0!}S{H{0}E{H@{6{1
+{1{0}Q{H{0}E{HB{:{1{0}T{H{1{2{3{0{M{0 {0}S{H}U{H{2{2}V{H}X{H}Y{H{5}Z{H{7{0{8{0J{0{:{;{0{3}Z{H}[{H~c{3
+{2}={1~d{3{2}\{H}]{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}U{H,{6{1{2{0{G{0}U{H.{:{1{0
+}C{1{0{F{0}U{H0{:{6{0}^{H{0}_{H{0}`{H{0}a{H{0}b{H{0}c{H {0}U{H>{6{1{1{0{I{0}U{H@{:{1{0!}L{1{0}U{HB{6
+{1{1{0}B{1{0}U{HD{:{1{2{1{2{3{0{M{0 {0}L{1}d{H{2{2}e{H}g{H}h{H{5}i{H{7{0{8{0J{0{:{;{0{3}i{H}j{H~K{3{3
+~L{3U~M{3{1}k{H{0{0{4{@{0}n{1{B{0~`{F{D{1{5{E{F}l{H}F{:{H{K{0{L{0{4{M{0}d{H0{6{1{2{0{G{0}d{H2{:{1{0~Y
+{;{0{F{0}d{H4{:{1{0}m{H {0}d{H6{6{1{1{0{I{0}d{H8{:{1{0!}n{H{0}d{H:{6{2{2{1{1{0}m{H{0}d{H<{>{1{0}o{H{1
+{1{0}m{H{0}d{H>{>{1{4~0{H{0}d{H@{6{1{1{0}G{:{0}d{HB{:{1{0~1{H{1{2{4{0{M{0 {0}n{H{1{0~0{H~2{H{2{2~3{H
+~5{H~6{H{5~7{H{7{0{8{0J{0{:{;{0{3~7{H~8{H}Y{<{2}={1~e{3{2~9{H~:{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1
+{H{K{0{L{0{3{M{0~2{H,{6{1{2{0{G{0~2{H.{:{1{0~Y{;{0{F{0~2{H0{:{2{0~;{H{0~<{H {0~2{H6{6{1{1{0{I{0~2{H8
+{:{1{0!}L{1{0~2{H:{6{1{1{0}B{1{0~2{H<{:{1{2{1{2{3{0{M{0 {0}L{1~={H{2{2~>{H~@{H~A{H{5~B{H{7{0{8{0J{0{:
+{;{0{3~B{H~C{H}Y{<{2}={1~e{3{1~D{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~={H,{6{1{2{0{G
+{0~={H.{:{1{0}C{1{0{F{0~={H0{:{6{0~E{H{0~F{H{0~G{H{0~H{H{0~I{H{0~J{H {0~={H>{6{1{1{0{I{0~={H@{:{1{0!
+}L{1{0~={HB{6{1{1{0}B{1{0~={HD{:{1{2{1{2{3{0{M{0 {0}L{1~K{H{2{2~L{H~N{H~O{H{5~P{H{7{0{8{0{9{0{:{;{0{3
+~B{H~P{H}Y{<{2}={1~e{3{1~Q{H{0{0{4{@{0A{B{0~`{F{D{1{8{E{F~R{H~S{H~T{H~U{H~V{H{H{K{0{L{0{4{M{0~K{H,{6
+{1{2{0{G{0~K{H.{:{1{0}C{1{0{F{0~K{H0{:{2{0~F{H{0~I{H {0~K{H6{6{1{1{0{I{0~K{H8{:{1{0!~W{H{0~K{H:{6{1{3
+{0~W{H{0~K{H<{:{1{0~X{H{0~U{H{0~K{H>{:{1{2{0~S{H{0~K{H@{:{1{0~Y{H}D{H{0~K{HB{6{2{2{1{1{0~T{H{1~D{>~K
+{HD{>{1{0~8{G{1{1{0~V{H{1~D{>~K{HF{>{1{0~8{G{1{2{4{0{M{0 {0~W{H{0}D{H~Z{H{2{2~[{H~]{H~^{H{5~_{H{7{0{8
+{0{9{0{:{;{0{3~_{H~`{H~a{H{3}Z{1}K{7~b{H{2~c{H~d{H{0{0{4{@{0{A{B{0~`{F{D{1{3{E{F{H{K{0{L{0{2{M{0~Z{H.
+{6{1{2{0{G{0~Z{H0{:{1{0~Z{G{0{F{0~Z{H2{:{2{0~e{H{0~f{H {0~Z{H8{6{1{1{0{I{0~Z{H:{:{1{0!{1{2{2{0{M{0 ~g
+{H{2{2~h{H~j{H~k{H{5~l{H{7{0{8{0J{0{:{;{0{3~A{G~l{H~c{3{2}={1~d{3{1}\{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E
+{F}A{1{H{K{0{L{0{3{M{0~g{H,{6{1{2{0{G{0~g{H.{:{1{0}C{1{0{F{0~g{H0{:{7{0~I{G{0~J{G{0~m{H{0~n{H{0~o{H{0
+}0{I{0}1{I {0~g{H@{6{1{1{0{I{0~g{HB{:{1{0!}L{1{0~g{HD{6{1{1{0}B{1{0~g{HF{:{1{2{1{2{3{0{M{0 {0}L{1}2{I
+{2{2}3{I}5{I}6{I{5}7{I{7{0{8{0}X{4{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}9{I}:{I{0{0{4{@{0A
+{B{0~`{F{D{1{;{E{F};{I}<{I}={I}>{I}?{I}@{I}A{I}B{I{H{K{0{L{0{5{M{0}2{I6{6{1{2{0{G{0}2{I8{:{1{0}C{1{0
+{F{0}2{I:{:{2{0~b{D{0}C{I {0}2{I@{6{1{1{0{I{0}2{IB{:{1{0!}D{I}F{I}2{ID{6{2{2{1{2{0}A{I{1~D{>}2{IF{>{1
+{0~8{G{0}@{I{0}2{IH{>{1{0~Y{H{1{2{0}B{I{1~D{>}2{IJ{>{1{0~8{G{0}@{I{0}2{IL{>{1{0~Y{H}F{I{0}2{IN{6{1{2
+{0}?{I{1~D{>}2{IP{:{1{0~8{G{0}C{I{0}2{IR{:{1{0~Y{H}G{I}I{I}2{IT{6{2{2{1{2{0}<{I{1~D{>}2{IV{>{1{0~8{G
+{0}>{I{0}2{IX{>{1{0~Y{H{1{2{0}={I{1~D{>}2{IZ{>{1{0~8{G{0}>{I{0}2{I\{>{1{0~Y{H{1{2{3{0{M{0 {3{3{0}D{I
+{0}F{I{0}G{I}I{I{2{2}J{I}L{I}M{I{5}N{I{7{0{8{0J{0{:{;{0{3}7{I}N{I}Y{<{2}={1~e{3{2}O{I}@{1{0{0{4{@{0}n
+{1{B{0~`{F{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0}I{I.{6{1{2{0{G{0}I{I0{:{1{0}C{1{0{F{0}I{I2{:{6{0~b{D{0}P
+{I{0}Q{I{0}R{I{0}S{I{0}T{I {0}I{I@{6{1{1{0{I{0}I{IB{:{1{0!}U{I{0}I{ID{6{1{1{0}:{8{0}I{IF{:{1{4}M{1{0
+}I{IH{6{1{1{0}C{1{2}N{1}O{1}I{IJ{:{1{0}P{1{1{2{4{0{M{0 {0}U{I{1{0}M{1}V{I{2{2}W{I}Y{I}Z{I{5}[{I{7{0{8
+{0;{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}[{I}\{I{0{0{4{@{0A{B{0~`{F{D{1{A{E{F};{I}<{I}]{I}=
+{I}^{I}>{I}_{I}`{I}?{I}@{I}A{I}a{I}B{I}b{I{H{K{0{L{0{5{M{0}V{I6{6{1{2{0{G{0}V{I8{:{1{0}C{1{0{F{0}V{I:
+{:{2{0~b{D{0}C{I {0}V{I@{6{1{1{0{I{0}V{IB{:{1{0!}D{I}F{I}V{ID{6{2{2{1{4{0}A{I{1~D{>}V{IF{>{1{0~8{G{0
+}@{I{0}V{IH{>{2{0}c{I{0}d{I{0}a{I{1}j{6}V{IN{>{1{1}e{I{0}b{I{1~F{1}V{IP{>{1{1}e{I{1{4{0}B{I{1~D{>}V{IR
+{>{1{0~8{G{0}@{I{0}V{IT{>{2{0}c{I{0}d{I{0}a{I{1}j{6}V{IZ{>{1{1}e{I{0}b{I{1~F{1}V{I\{>{1{1}e{I}F{I{0}V
+{I^{6{1{4{0}?{I{1~D{>}V{I`{:{1{0~8{G{0}C{I{0}V{Ib{:{2{0}c{I{0}d{I{0}`{I{1}j{6}V{Ih{:{1{1}e{I{0}c{I{1
+~F{1}V{Ij{:{1{1}e{I}G{I}I{I}V{Il{6{2{2{1{4{0}<{I{1~D{>}V{In{>{1{0~8{G{0}>{I{0}V{Ip{>{2{0}c{I{0}d{I{0
+}^{I{1}j{6}V{Iv{>{1{1}e{I{0}_{I{1~F{1}V{Ix{>{1{1}e{I{1{4{0}={I{1~D{>}V{Iz{>{1{0~8{G{0}>{I{0}V{I|l{>{2
+{0}c{I{0}d{I{0}^{I{1}j{6}V{I}2{1{>{1{1}e{I{0}_{I{1~F{1}V{I}4{1{>{1{1}e{I{1{2{3{0{M{0 {3{3{0}D{I{0}F{I
+{0}G{I}f{I{2{2}g{I}i{I}j{I{5}k{I{7{0{8{0;{0{:{;{0{3}7{I}8{I}Y{<{2}={1~e{3{2}k{I}\{I{0{0{4{@{0A{B{0~`
+{F{D{1{>{E{F};{I}<{I}]{I}^{I}>{I}_{I}`{I}@{I}A{I}a{I}b{I{H{K{0{L{0{5{M{0}f{I0{6{1{2{0{G{0}f{I2{:{1{0
+}C{1{0{F{0}f{I4{:{2{0~b{D{0}C{I {0}f{I:{6{1{1{0{I{0}f{I<{:{1{0!}D{I}F{I}f{I@{6{2 {1{3{0}A{I{1~D{>}f{IB
+{>{1{0~8{G{0}a{I{1}j{6}f{ID{>{1{1}l{I{0}b{I{1~F{1}f{IF{>{1{1}l{I{1{3{0}B{I{1~D{>}f{IH{>{1{0~8{G{0}a{I
+{1}j{6}f{IJ{>{1{1}l{I{0}b{I{1~F{1}f{IL{>{1{1}l{I{1{3{0}A{I{1~D{>}f{IN{>{1{0~8{G{0}a{I{1}j{6}f{IP{>{1
+{1}m{I{0}b{I{1~F{1}f{IR{>{1{1}m{I{1{3{0}B{I{1~D{>}f{IT{>{1{0~8{G{0}a{I{1}j{6}f{IV{>{1{1}m{I{0}b{I{1~F
+{1}f{IX{>{1{1}m{I{1{3{0}A{I{1~D{>}f{IZ{>{1{0~8{G{0}a{I{1}j{6}f{I\{>{1{1}n{I{0}b{I{1~F{1}f{I^{>{1{1}n
+{I{1{3{0}B{I{1~D{>}f{I`{>{1{0~8{G{0}a{I{1}j{6}f{Ib{>{1{1}n{I{0}b{I{1~F{1}f{Id{>{1{1}n{I{1{3{0}A{I{1~D
+{>}f{If{>{1{0~8{G{0}a{I{1}j{6}f{Ih{>{1{1}o{I{0}b{I{1~F{1}f{Ij{>{1{1}o{I{1{3{0}B{I{1~D{>}f{Il{>{1{0~8
+{G{0}a{I{1}j{6}f{In{>{1{1}o{I{0}b{I{1~F{1}f{Ip{>{1{1}o{I{1{3{0}A{I{1~D{>}f{Ir{>{1{0~8{G{0}a{I{1}j{6}f
+{It{>{1{1~0{I{0}b{I{1~F{1}f{Iv{>{1{1~0{I{1{3{0}B{I{1~D{>}f{Ix{>{1{0~8{G{0}a{I{1}j{6}f{Iz{>{1{1~0{I{0
+}b{I{1~F{1}f{I|l{>{1{1~0{I{1{3{0}A{I{1~D{>}f{I|n{>{1{0~8{G{0}a{I{1}j{6}f{I}0{1{>{1{1~1{I{0}b{I{1~F{1
+}f{I}2{1{>{1{1~1{I{1{3{0}B{I{1~D{>}f{I}4{1{>{1{0~8{G{0}a{I{1}j{6}f{I}6{1{>{1{1~1{I{0}b{I{1~F{1}f{I}8
+{1{>{1{1~1{I{1{3{0}A{I{1~D{>}f{I}:{1{>{1{0~8{G{0}a{I{1}j{6}f{I}<{1{>{1{1~2{I{0}b{I{1~F{1}f{I}>{1{>{1
+{1~2{I{1{3{0}B{I{1~D{>}f{I}@{1{>{1{0~8{G{0}a{I{1}j{6}f{I}B{1{>{1{1~2{I{0}b{I{1~F{1}f{I}D{1{>{1{1~2{I
+{1{3{0}A{I{1~D{>}f{I}F{1{>{1{0~8{G{0}a{I{1}j{6}f{I}H{1{>{1{1~3{I{0}b{I{1~F{1}f{I}J{1{>{1{1~3{I{1{3{0
+}B{I{1~D{>}f{I}L{1{>{1{0~8{G{0}a{I{1}j{6}f{I}N{1{>{1{1~3{I{0}b{I{1~F{1}f{I}P{1{>{1{1~3{I{1{3{0}A{I{1
+~D{>}f{I}R{1{>{1{0~8{G{0}a{I{1}j{6}f{I}T{1{>{1{1~4{I{0}b{I{1~F{1}f{I}V{1{>{1{1~4{I{1{3{0}B{I{1~D{>}f
+{I}X{1{>{1{0~8{G{0}a{I{1}j{6}f{I}Z{1{>{1{1~4{I{0}b{I{1~F{1}f{I}\{1{>{1{1~4{I{1{3{0}A{I{1~D{>}f{I}^{1
+{>{1{0~8{G{0}a{I{1}j{6}f{I}`{1{>{1{1~5{I{0}b{I{1~F{1}f{I}b{1{>{1{1~5{I{1{3{0}B{I{1~D{>}f{I}d{1{>{1{0
+~8{G{0}a{I{1}j{6}f{I}f{1{>{1{1~5{I{0}b{I{1~F{1}f{I}h{1{>{1{1~5{I{1{3{0}A{I{1~D{>}f{I}j{1{>{1{0~8{G{0
+}a{I{1}j{6}f{I}l{1{>{1{1~6{I{0}b{I{1~F{1}f{I}n{1{>{1{1~6{I{1{3{0}B{I{1~D{>}f{I~0{1{>{1{0~8{G{0}a{I{1
+}j{6}f{I~2{1{>{1{1~6{I{0}b{I{1~F{1}f{I~4{1{>{1{1~6{I{1{3{0}A{I{1~D{>}f{I~6{1{>{1{0~8{G{0}a{I{1}j{6}f
+{I~8{1{>{1{1~7{I{0}b{I{1~F{1}f{I~:{1{>{1{1~7{I{1{3{0}B{I{1~D{>}f{I~<{1{>{1{0~8{G{0}a{I{1}j{6}f{I~>{1
+{>{1{1~7{I{0}b{I{1~F{1}f{I~@{1{>{1{1~7{I{1{3{0}A{I{1~D{>}f{I~B{1{>{1{0~8{G{0}a{I{1}j{6}f{I~D{1{>{1{1
+~8{I{0}b{I{1~F{1}f{I~F{1{>{1{1~8{I{1{3{0}B{I{1~D{>}f{I~H{1{>{1{0~8{G{0}a{I{1}j{6}f{I~J{1{>{1{1~8{I{0
+}b{I{1~F{1}f{I~L{1{>{1{1~8{I{1{3{0}A{I{1~D{>}f{I~N{1{>{1{0~8{G{0}a{I{1}j{6}f{I~P{1{>{1{1~9{I{0}b{I{1
+~F{1}f{I~R{1{>{1{1~9{I{1{3{0}B{I{1~D{>}f{I~T{1{>{1{0~8{G{0}a{I{1}j{6}f{I~V{1{>{1{1~9{I{0}b{I{1~F{1}f
+{I~X{1{>{1{1~9{I{1{3{0}A{I{1~D{>}f{I~Z{1{>{1{0~8{G{0}a{I{1}j{6}f{I~\{1{>{1{1~:{I{0}b{I{1~F{1}f{I~^{1
+{>{1{1~:{I{1{3{0}B{I{1~D{>}f{I~`{1{>{1{0~8{G{0}a{I{1}j{6}f{I~b{1{>{1{1~:{I{0}b{I{1~F{1}f{I~d{1{>{1{1
+~:{I{1{3{0}A{I{1~D{>}f{I~f{1{>{1{0~8{G{0}a{I{1}j{6}f{I~h{1{>{1{1~;{I{0}b{I{1~F{1}f{I~j{1{>{1{1~;{I{1
+{3{0}B{I{1~D{>}f{I~l{1{>{1{0~8{G{0}a{I{1}j{6}f{I~n{1{>{1{1~;{I{0}b{I{1~F{1}f{I}0{2{>{1{1~;{I}F{I{0}f
+{I}2{2{6{2{@{1{3{0}?{I{1~D{>}f{I}4{2{>{1{0~8{G{0}`{I{1}j{6}f{I}6{2{>{1{1}l{I{0}c{I{1~F{1}f{I}8{2{>{1
+{1}l{I{1{3{0}?{I{1~D{>}f{I}:{2{>{1{0~8{G{0}`{I{1}j{6}f{I}<{2{>{1{1}m{I{0}c{I{1~F{1}f{I}>{2{>{1{1}m{I
+{1{3{0}?{I{1~D{>}f{I}@{2{>{1{0~8{G{0}`{I{1}j{6}f{I}B{2{>{1{1}n{I{0}c{I{1~F{1}f{I}D{2{>{1{1}n{I{1{3{0
+}?{I{1~D{>}f{I}F{2{>{1{0~8{G{0}`{I{1}j{6}f{I}H{2{>{1{1}o{I{0}c{I{1~F{1}f{I}J{2{>{1{1}o{I{1{3{0}?{I{1
+~D{>}f{I}L{2{>{1{0~8{G{0}`{I{1}j{6}f{I}N{2{>{1{1~0{I{0}c{I{1~F{1}f{I}P{2{>{1{1~0{I{1{3{0}?{I{1~D{>}f
+{I}R{2{>{1{0~8{G{0}`{I{1}j{6}f{I}T{2{>{1{1~1{I{0}c{I{1~F{1}f{I}V{2{>{1{1~1{I{1{3{0}?{I{1~D{>}f{I}X{2
+{>{1{0~8{G{0}`{I{1}j{6}f{I}Z{2{>{1{1~2{I{0}c{I{1~F{1}f{I}\{2{>{1{1~2{I{1{3{0}?{I{1~D{>}f{I}^{2{>{1{0
+~8{G{0}`{I{1}j{6}f{I}`{2{>{1{1~3{I{0}c{I{1~F{1}f{I}b{2{>{1{1~3{I{1{3{0}?{I{1~D{>}f{I}d{2{>{1{0~8{G{0
+}`{I{1}j{6}f{I}f{2{>{1{1~4{I{0}c{I{1~F{1}f{I}h{2{>{1{1~4{I{1{3{0}?{I{1~D{>}f{I}j{2{>{1{0~8{G{0}`{I{1
+}j{6}f{I}l{2{>{1{1~5{I{0}c{I{1~F{1}f{I}n{2{>{1{1~5{I{1{3{0}?{I{1~D{>}f{I~0{2{>{1{0~8{G{0}`{I{1}j{6}f
+{I~2{2{>{1{1~6{I{0}c{I{1~F{1}f{I~4{2{>{1{1~6{I{1{3{0}?{I{1~D{>}f{I~6{2{>{1{0~8{G{0}`{I{1}j{6}f{I~8{2
+{>{1{1~7{I{0}c{I{1~F{1}f{I~:{2{>{1{1~7{I{1{3{0}?{I{1~D{>}f{I~<{2{>{1{0~8{G{0}`{I{1}j{6}f{I~>{2{>{1{1
+~8{I{0}c{I{1~F{1}f{I~@{2{>{1{1~8{I{1{3{0}?{I{1~D{>}f{I~B{2{>{1{0~8{G{0}`{I{1}j{6}f{I~D{2{>{1{1~9{I{0
+}c{I{1~F{1}f{I~F{2{>{1{1~9{I{1{3{0}?{I{1~D{>}f{I~H{2{>{1{0~8{G{0}`{I{1}j{6}f{I~J{2{>{1{1~:{I{0}c{I{1
+~F{1}f{I~L{2{>{1{1~:{I{1{3{0}?{I{1~D{>}f{I~N{2{>{1{0~8{G{0}`{I{1}j{6}f{I~P{2{>{1{1~;{I{0}c{I{1~F{1}f
+{I~R{2{>{1{1~;{I}G{I}I{I}f{I~T{2{6{2 {1{3{0}<{I{1~D{>}f{I~V{2{>{1{0~8{G{0}^{I{1}j{6}f{I~X{2{>{1{1}l{I
+{0}_{I{1~F{1}f{I~Z{2{>{1{1}l{I{1{3{0}={I{1~D{>}f{I~\{2{>{1{0~8{G{0}^{I{1}j{6}f{I~^{2{>{1{1}l{I{0}_{I
+{1~F{1}f{I~`{2{>{1{1}l{I{1{3{0}<{I{1~D{>}f{I~b{2{>{1{0~8{G{0}^{I{1}j{6}f{I~d{2{>{1{1}m{I{0}_{I{1~F{1
+}f{I~f{2{>{1{1}m{I{1{3{0}={I{1~D{>}f{I~h{2{>{1{0~8{G{0}^{I{1}j{6}f{I~j{2{>{1{1}m{I{0}_{I{1~F{1}f{I~l
+{2{>{1{1}m{I{1{3{0}<{I{1~D{>}f{I~n{2{>{1{0~8{G{0}^{I{1}j{6}f{I}0{3{>{1{1}n{I{0}_{I{1~F{1}f{I}2{3{>{1
+{1}n{I{1{3{0}={I{1~D{>}f{I}4{3{>{1{0~8{G{0}^{I{1}j{6}f{I}6{3{>{1{1}n{I{0}_{I{1~F{1}f{I}8{3{>{1{1}n{I
+{1{3{0}<{I{1~D{>}f{I}:{3{>{1{0~8{G{0}^{I{1}j{6}f{I}<{3{>{1{1}o{I{0}_{I{1~F{1}f{I}>{3{>{1{1}o{I{1{3{0
+}={I{1~D{>}f{I}@{3{>{1{0~8{G{0}^{I{1}j{6}f{I}B{3{>{1{1}o{I{0}_{I{1~F{1}f{I}D{3{>{1{1}o{I{1{3{0}<{I{1
+~D{>}f{I}F{3{>{1{0~8{G{0}^{I{1}j{6}f{I}H{3{>{1{1~0{I{0}_{I{1~F{1}f{I}J{3{>{1{1~0{I{1{3{0}={I{1~D{>}f
+{I}L{3{>{1{0~8{G{0}^{I{1}j{6}f{I}N{3{>{1{1~0{I{0}_{I{1~F{1}f{I}P{3{>{1{1~0{I{1{3{0}<{I{1~D{>}f{I}R{3
+{>{1{0~8{G{0}^{I{1}j{6}f{I}T{3{>{1{1~1{I{0}_{I{1~F{1}f{I}V{3{>{1{1~1{I{1{3{0}={I{1~D{>}f{I}X{3{>{1{0
+~8{G{0}^{I{1}j{6}f{I}Z{3{>{1{1~1{I{0}_{I{1~F{1}f{I}\{3{>{1{1~1{I{1{3{0}<{I{1~D{>}f{I}^{3{>{1{0~8{G{0
+}^{I{1}j{6}f{I}`{3{>{1{1~2{I{0}_{I{1~F{1}f{I}b{3{>{1{1~2{I{1{3{0}={I{1~D{>}f{I}d{3{>{1{0~8{G{0}^{I{1
+}j{6}f{I}f{3{>{1{1~2{I{0}_{I{1~F{1}f{I}h{3{>{1{1~2{I{1{3{0}<{I{1~D{>}f{I}j{3{>{1{0~8{G{0}^{I{1}j{6}f
+{I}l{3{>{1{1~3{I{0}_{I{1~F{1}f{I}n{3{>{1{1~3{I{1{3{0}={I{1~D{>}f{I~0{3{>{1{0~8{G{0}^{I{1}j{6}f{I~2{3
+{>{1{1~3{I{0}_{I{1~F{1}f{I~4{3{>{1{1~3{I{1{3{0}<{I{1~D{>}f{I~6{3{>{1{0~8{G{0}^{I{1}j{6}f{I~8{3{>{1{1
+~4{I{0}_{I{1~F{1}f{I~:{3{>{1{1~4{I{1{3{0}={I{1~D{>}f{I~<{3{>{1{0~8{G{0}^{I{1}j{6}f{I~>{3{>{1{1~4{I{0
+}_{I{1~F{1}f{I~@{3{>{1{1~4{I{1{3{0}<{I{1~D{>}f{I~B{3{>{1{0~8{G{0}^{I{1}j{6}f{I~D{3{>{1{1~5{I{0}_{I{1
+~F{1}f{I~F{3{>{1{1~5{I{1{3{0}={I{1~D{>}f{I~H{3{>{1{0~8{G{0}^{I{1}j{6}f{I~J{3{>{1{1~5{I{0}_{I{1~F{1}f
+{I~L{3{>{1{1~5{I{1{3{0}<{I{1~D{>}f{I~N{3{>{1{0~8{G{0}^{I{1}j{6}f{I~P{3{>{1{1~6{I{0}_{I{1~F{1}f{I~R{3
+{>{1{1~6{I{1{3{0}={I{1~D{>}f{I~T{3{>{1{0~8{G{0}^{I{1}j{6}f{I~V{3{>{1{1~6{I{0}_{I{1~F{1}f{I~X{3{>{1{1
+~6{I{1{3{0}<{I{1~D{>}f{I~Z{3{>{1{0~8{G{0}^{I{1}j{6}f{I~\{3{>{1{1~7{I{0}_{I{1~F{1}f{I~^{3{>{1{1~7{I{1
+{3{0}={I{1~D{>}f{I~`{3{>{1{0~8{G{0}^{I{1}j{6}f{I~b{3{>{1{1~7{I{0}_{I{1~F{1}f{I~d{3{>{1{1~7{I{1{3{0}<
+{I{1~D{>}f{I~f{3{>{1{0~8{G{0}^{I{1}j{6}f{I~h{3{>{1{1~8{I{0}_{I{1~F{1}f{I~j{3{>{1{1~8{I{1{3{0}={I{1~D
+{>}f{I~l{3{>{1{0~8{G{0}^{I{1}j{6}f{I~n{3{>{1{1~8{I{0}_{I{1~F{1}f{I}0{4{>{1{1~8{I{1{3{0}<{I{1~D{>}f{I
+}2{4{>{1{0~8{G{0}^{I{1}j{6}f{I}4{4{>{1{1~9{I{0}_{I{1~F{1}f{I}6{4{>{1{1~9{I{1{3{0}={I{1~D{>}f{I}8{4{>
+{1{0~8{G{0}^{I{1}j{6}f{I}:{4{>{1{1~9{I{0}_{I{1~F{1}f{I}<{4{>{1{1~9{I{1{3{0}<{I{1~D{>}f{I}>{4{>{1{0~8
+{G{0}^{I{1}j{6}f{I}@{4{>{1{1~:{I{0}_{I{1~F{1}f{I}B{4{>{1{1~:{I{1{3{0}={I{1~D{>}f{I}D{4{>{1{0~8{G{0}^
+{I{1}j{6}f{I}F{4{>{1{1~:{I{0}_{I{1~F{1}f{I}H{4{>{1{1~:{I{1{3{0}<{I{1~D{>}f{I}J{4{>{1{0~8{G{0}^{I{1}j
+{6}f{I}L{4{>{1{1~;{I{0}_{I{1~F{1}f{I}N{4{>{1{1~;{I{1{3{0}={I{1~D{>}f{I}P{4{>{1{0~8{G{0}^{I{1}j{6}f{I
+}R{4{>{1{1~;{I{0}_{I{1~F{1}f{I}T{4{>{1{1~;{I{1{2{3{0{M{0 {3{3{0}D{I{0}F{I{0}G{I~<{I{2{2~={I~?{I~@{I{5
+~A{I{7{0{8{0;{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}[{I}\{I{0{0{4{@{0A{B{0~`{F{D{1{A{E{F};{I
+}<{I}]{I}={I}^{I}>{I}_{I}`{I}?{I}@{I}A{I}a{I}B{I}b{I{H{K{0{L{0{5{M{0~<{I6{6{1{2{0{G{0~<{I8{:{1{0}C{1
+{0{F{0~<{I:{:{2{0~b{D{0}C{I {0~<{I@{6{1{1{0{I{0~<{IB{:{1{0!}D{I}F{I~<{ID{6{2{2{1{4{0}A{I{1~D{>~<{IF{>
+{1{0~8{G{0}@{I{0~<{IH{>{2{0}c{I{0}d{I{0}a{I{1}j{6~<{IN{>{1{1~A{I{0}b{I{1~F{1~<{IP{>{1{1~A{I{1{4{0}B{I
+{1~D{>~<{IR{>{1{0~8{G{0}@{I{0~<{IT{>{2{0}c{I{0}d{I{0}a{I{1}j{6~<{IZ{>{1{1~A{I{0}b{I{1~F{1~<{I\{>{1{1
+~A{I}F{I{0~<{I^{6{1{4{0}?{I{1~D{>~<{I`{:{1{0~8{G{0}C{I{0~<{Ib{:{2{0}c{I{0}d{I{0}`{I{1}j{6~<{Ih{:{1{1
+~A{I{0}c{I{1~F{1~<{Ij{:{1{1~A{I}G{I}I{I~<{Il{6{2{2{1{4{0}<{I{1~D{>~<{In{>{1{0~8{G{0}>{I{0~<{Ip{>{2{0
+}c{I{0}d{I{0}^{I{1}j{6~<{Iv{>{1{1~A{I{0}_{I{1~F{1~<{Ix{>{1{1~A{I{1{4{0}={I{1~D{>~<{Iz{>{1{0~8{G{0}>{I
+{0~<{I|l{>{2{0}c{I{0}d{I{0}^{I{1}j{6~<{I}2{1{>{1{1~A{I{0}_{I{1~F{1~<{I}4{1{>{1{1~A{I{1{2{3{0{M{0 {3{3
+{0}D{I{0}F{I{0}G{I~B{I{2{2~C{I~E{I~F{I{5~G{I{7{0{8{0J{0{:{;{0{3~G{I~H{I~c{3{2}={1~d{3{1}\{H{0{0{4{@{0
+}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~B{I,{6{1{2{0{G{0~B{I.{:{1{0}C{1{0{F{0~B{I0{:{5{0~I{I{0~J{I
+{0~K{I{0~L{I{0~M{I {0~B{I<{6{1{1{0{I{0~B{I>{:{1{0!}L{1{0~B{I@{6{1{1{0}B{1{0~B{IB{:{1{2{1{2{3{0{M{0 {0
+}L{1~N{I{2{2~O{I~Q{I~R{I{5~S{I{7{0{8{0{9{0{:{;{0{2~S{I~T{I{4}={1~n{9~D{G~o{9{1~U{I{0{0{4{@{0A{B{0~`{F
+{D{1{2}S{3~V{I{K{0~W{I{0{1~X{I{0~N{I0{6{1{2{0~W{I{0~N{I2{:{1{0~Y{I{0}T{3{0~N{I4{:{1{0~Z{I{1{0~X{I~[{I
+{2{2~\{I~^{I~_{I{5~`{I{7{0{8{0{9{0{:{;{0{2~S{I~`{I{4}={1}]{7~a{I~D{G{2~b{I~c{I{0{0{4{@{0A{B{0~`{F{D{1
+{3~V{I~:{2~K{2{K{0~W{I{0{2~d{I{0~[{I0{6{1{2{0~W{I{0~[{I2{:{1{0~Y{I{0~L{2{1~J{1~[{I4{:{1{3~e{I{0~[{I6
+{6{1{1{0~L{2{1~@{2~[{I8{:{1{0~:{2{1{2{2{0~d{I{1{0~e{I~f{I{2{2~g{I~i{I~j{I{5~k{I{7{0{8{0;{0{:{;{0{3~k
+{I~l{I}_{>{4~L{3}={1}`{>~D{G{1~m{I{0{0{4{@{0A{B{0~`{F{D{1{6{E{F~:{2~n{I~o{I{H{K{0{L{0{8{M{0~f{I2{6{1
+{2{0{G{0~f{I4{:{1{0}C{1{0{F{0~f{I6{:{2{0}0{J{0}1{J {0~f{I<{6{1{1{0{I{0~f{I>{:{1{0!}2{J{0~f{I@{6{1{1{0
+~o{I{1~J{1~f{IB{:{1{3}3{J{0~f{ID{6{1{1{0~o{I{1}O{1~f{IF{:{1{0~={2}4{J{0~f{IH{6{1{1{0~o{I{1~@{2~f{IJ{:
+{1{0~:{2}5{J{0~f{IL{6{1{1{0}0{J{1~J{1~f{IN{:{1{3}6{J{0~f{IP{6{1{1{0}0{J{1}O{1~f{IR{:{1{0~={2}7{J{0~f
+{IT{6{1{1{0}0{J{1~@{2~f{IV{:{1{0~:{2{1{2{3{0{M{0 {3{2{2{3{0}2{J{1{0}3{J{1{0}4{J{2{3{0}5{J{1{0}6{J{1{0
+}7{J}8{J{2{2}9{J};{J}<{J{5}={J{7{0{8{0;{0{:{;{0{3}={J}>{J}?{J{3>}@{J}2{4{1}A{J{0{0{4{@{0A{B{0}B{J{D{1
+{3{E{F{H{K{0{L{0{2{M{0}8{J.{6{1{2{0{G{0}8{J0{:{2{0~_{D{0}G{<{0{F{0}8{J6{:{1{0}C{J {0}8{J8{6{1{1{0{I{0
+}8{J:{:{1{0!{1{2{2{0{M{0 }D{J{2{2}E{J}G{J}H{J{5}I{J{7{0{8{0;{0{:{;{0{3}I{J}J{J}K{J{3}={1}L{J}I{;{1}M
+{J{0{0{4{@{0A{B{0}B{J{D{1{2{E{F{K{0{L{0{1{M{0}D{J.{6{1{2{0{G{0}D{J0{:{1{0~_{D{0{F{0}D{J2{:{1{0}N{J{1
+{0{M}O{J{2{2}P{J}R{J}S{J{5}T{J{7{0{8{0;{0{:{;{0{2}T{J}K{J{2}={1}L{J{1}U{J{0{0{4{@{0A{B{0}B{J{D{1{3{E
+{F{H{K{0{L{0{2{M{0}O{J*{6{1{2{0{G{0}O{J,{:{1{0~_{D{0{F{0}O{J.{:{1{0}V{J {0}O{J0{6{1{1{0{I{0}O{J2{:{1
+{0!{1{2{2{0{M{0 }W{J{2{2}X{J}Z{J}[{J{5}\{J{7{0{8{0{9{0{:{;{0{4}\{J}]{J}^{J~A{@{3U~a{1~B{@{2}_{J}`{J{0
+{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{3}a{J{0}W{J2{6{1{2{0{G{0}W{J4{:{1{0~_{D{0{F{0}W{J6{:{4{0}b{J{0
+}c{J{0}d{J{0}e{J}f{J{0}W{J@{6{1{2{0{G{0}W{JB{:{1{0}m{D{0{F{0}W{JD{:{2{0}g{J{0}h{J {0}W{JJ{6{1{1{0{I{0
+}W{JL{:{1{0!{1{2{2{0 {3{2{0}a{J{0}f{J}i{J{2{2}j{J}l{J}m{J{5}n{J{7{0{8{0{9{0{:{;{0{2}n{J~T{G{2~U{G~V{G
+{1}o{J{0{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0}i{J*{6{1{2{0{G{0}i{J,{:{1{0~0{J{0{F{0}i{J.{:{1{0
+~1{J {0}i{J0{6{1{1{0{I{0}i{J2{:{1{0!{1{2{2{0{M{0 ~2{J{2{2~3{J~5{J~6{J{5~7{J{7{0{8{0;{0{:{;{0{3~7{J~8
+{J~T{G{2~U{G~V{G{1~9{J{0{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~2{J,{6{1{2{0{G{0~2{J.{:{1{0~0{J{0
+{F{0~2{J0{:{1{0~:{J {0~2{J2{6{1{1{0{I{0~2{J4{:{1{0!{1{2{2{0{M{0 ~;{J{2{2~<{J~>{J~?{J{5~@{J{7{0{8{0{9
+{0{:{;{0{4~@{J~A{J~B{J}K{J{2}={1}L{J{3~C{J~D{J~E{J{0{0{4{@{0{A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~;{J.
+{6{1{2{0{G{0~;{J0{:{1{0~_{D{0{F{0~;{J2{:{3{0~F{J{0~G{J{0~H{J {0~;{J:{6{1{1{0{I{0~;{J<{:{1{0!{1{2{2{0
+{M{0 ~I{J{2{2~J{J~L{J~M{J{5~N{J{7{0{8{0;{0{:{;{0{4~N{J~O{J~P{J}K{J{3}={1}L{J~1{6{2~Q{J~R{J{0{0{4{@{0A
+{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~I{J2{6{1{2{0{G{0~I{J4{:{1{0~_{D{0{F{0~I{J6{:{4{0~S{J{0~T{J{0~U{J{0
+~V{J {0~I{J@{6{1{1{0{I{0~I{JB{:{1{0!{1{2{2{0{M{0 ~W{J{2{2~X{J~Z{J~[{J{5~\{J{7{0{8{0J{0{:{;{0{2~\{J}T
+{?{3U~a{1~K{>{2~]{J~^{J{0{0{4{@{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0~W{J,{6{1{2{0{G{0~W{J.{:{1{0~0{>
+{0{F{0~W{J0{:{1{0~`{J {0~W{J2{6{1{1{0{I{0~W{J4{:{1{0!{1{2{2{0{M{0 ~a{J{2{2~b{J~d{J~e{J{5~f{J{7{0{8{0;
+{0{:{;{0{2~\{J}f{G{3U~a{1~K{>{1~f{J{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0~a{J,{6{1
+{3{0{G{0~a{J.{:{1{0~0{>{0{F{0~a{J0{:{1{0~`{J{0~3{?{1~J{1~a{J2{:{1{3 {0~a{J4{6{1{1{0{I{0~a{J6{:{1{0!~g
+{J{0~a{J8{6{1{2{0~J{<{0~a{J:{:{1{0~L{<{0~K{<{1~@{2~a{J<{:{1{0~2{?{1{2{3{0{M{0 {1{0~g{J~h{J{2{2~i{J~k
+{J~l{J{5~m{J{7{0{8{0{9{0{:{;{0{2~m{J}f{G{3U~a{1~K{>{1~n{J{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}6{E{H{K{0{L{0
+{2{M{0~h{J,{6{1{3{0{G{0~h{J.{:{1{0~0{>{0{F{0~h{J0{:{1{0~o{J{0}7{E{0~h{J2{:{1{0}0{K {0~h{J4{6{1{1{0{I
+{0~h{J6{:{1{0!{1{2{2{0{M{0 }1{K{2{2}2{K}4{K}5{K{5}6{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}6{E{H{0
+{2}6{K{0}1{K{H{6{2{2{1{2{0{G{0}1{K{J{>{1{0~0{>{0{F{0}1{K{L{>{5{0}7{K{0}8{K{0}9{K{0}:{K{0};{K{1{3{0{G
+{0}1{K{N{>{1{0~0{>{0{F{0}1{K {>{1{0~o{J{0}7{E{0}1{K"{>{1{0}<{K {0}1{K${6{1{1{0{I{0}1{K&{:{1{0!{1{2{2
+{0}6{K{0 }1{K0{2}={K}?{K}@{K{5}A{K{7{0{8{0;{0{0{0{0{3}A{K~m{J}?{J{2>}@{J{3}B{K}C{K}D{K{0{0{4{@{0A{B{0
+~_{J{D{1{2~2{?B{K{0{L{1}B{3{1}4{K{1B}@{L{0{0{1{1~2{?{1~F{1{0{0{0{0{0{0{8@{0}E{K{2{2}F{K}H{K}I{K{5}J{K
+{7{0{8{0{9{0{:{;{0{3}J{K}K{K~A{@{3U~a{1~B{@{2}L{K}M{K{0{0{4{@{0A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0}E
+{K.{6{1{2{0{G{0}E{K0{:{1{0~0{>{0{F{0}E{K2{:{6{0}N{K{0}O{K{0}P{K{0}Q{K{0}R{K{0}S{K}T{3{0}E{K@{6{1{1{0
+{I{0}E{KB{:{1{0}o{B{1{2{2{0{M{0}T{3}T{K{2{2}U{K}W{K}X{K{5}Y{K{7{0{8{0;{0{:{;{0{3}J{K}Y{K~A{@{3U~a{1~B
+{@{2}Z{K}[{K{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}\{K{H{K{0{L{0{3{M{0}T{K.{6{1{2{0{G{0}T{K0{:{1{0~0{>{0{F{0}T
+{K2{:{3{0}N{K{0}O{K{0}P{K~C{>{0}T{K4{6{1{1{0}]{K{0}T{K6{:{3{0}]{K{0}^{K{0}_{K {0}T{K>{6{1{1{0{I{0}T{K@
+{:{1{0!{1{2{3{0{M{0~C{>{0 }`{K{2{2}a{K}c{K}d{K{5}e{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{<{E{F~:{2}e{K}f
+{K}g{K}h{K}i{K}j{K}k{K}l{K{H{0{:{M{0}`{K{L{6{1{2{0{G{0}`{K{N{:{1{0~0{>{0{F{0}`{K {:{2{0}m{K{0}n{K {0
+}`{K"{6{1{1{0{I{0}`{K${:{1{0!}o{K~1{K}`{K&{6{1{3{0}g{K{0}`{K({:{1{0~@{>{0}h{K{0}`{K*{:{1{0~A{>{0}f{K
+{1~K{1}`{K,{:{1{0#~1{K~3{K}`{K.{6{1{3{0}k{K{0}`{K0{:{1{0~@{>{0}l{K{0}`{K2{:{1{0~A{>{0}j{K{1~K{1}`{K4
+{:{1{0#~3{K~1{K}`{K>{6{2{2{1{4{0~;{2{1}O{1}`{K@{>{1{0~={2{0}g{K{0}`{KB{>{1{0~@{>{0}i{K{1~7{3}`{KD{>{1
+{0~4{K{0}i{K{2~K{1}O{1}`{KF{>{3{0~={2{0~5{K{0~6{K{1{4{0}g{K{0}`{KJ{>{1{0~@{>{0}i{K{1~7{3}`{KL{>{1{0~4
+{K{0}i{K{2~K{1}O{1}`{KN{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2}`{KR{>{1{0~:{2~7{K}i{K}`{KT{6{2{2{1
+{3{0~;{2{1}O{1}`{KV{>{1{0~={2{0}i{K{1~7{3}`{KX{>{1{0~4{K{0}i{K{2~K{1}O{1}`{KZ{>{3{0~={2{0~5{K{0~6{K{1
+{3{0}i{K{1~7{3}`{K^{>{1{0~4{K{0}i{K{2~K{1}O{1}`{K`{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2}`{Kd{>{1
+{0~:{2~8{K~1{K}`{Kf{6{1{2{0}g{K{0}`{Kh{:{1{0~9{K{0}i{K{1~7{3}`{Kj{:{1{0~4{K~:{K~3{K}`{Kl{6{2{2{1{4{0
+~;{2{1}O{1}`{Kn{>{1{0~={2{0}k{K{0}`{Kp{>{1{0~@{>{0}m{K{1~7{3}`{Kr{>{1{0~4{K{0}m{K{2~K{1}O{1}`{Kt{>{3
+{0~={2{0~5{K{0~6{K{1{4{0}k{K{0}`{Kx{>{1{0~@{>{0}m{K{1~7{3}`{Kz{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K|l{>{3{0
+~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2}`{K}0{1{>{1{0~:{2~;{K}m{K}`{K}2{1{6{2{2{1{3{0~;{2{1}O{1}`{K}4{1
+{>{1{0~={2{0}m{K{1~7{3}`{K}6{1{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K}8{1{>{3{0~={2{0~5{K{0~6{K{1{3{0}m{K{1~7
+{3}`{K}<{1{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K}>{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2}`{K}B{1{>{1{0
+~:{2~<{K~3{K}`{K}D{1{6{1{2{0}k{K{0}`{K}F{1{:{1{0~9{K{0}m{K{1~7{3}`{K}H{1{:{1{0~4{K{1{2{3{0{M{0 {3{5{4
+{2}o{K~1{K{0~3{K{2{2{0~7{K{1{0~8{K{0~:{K{2{2{0~;{K{1{0~<{K}`{K~B{1{2~={K~?{K~@{K{5~A{K{7{0{8{0*{0{:{;
+{0{0{0{0{0{0{1{D{1{7{E{F}\{K~A{K}j{K~B{K{H{0{4~C{K{0}`{K~X{1{6{1{1{0{G{0}`{K~Z{1{:{1{0~0{> {0}`{K~\{1
+{6{1{1{0{I{0}`{K~^{1{:{1{0!~D{K{0}`{K~`{1{6{1{2{0{F{0}`{K~b{1{:{1{0}O{K{0}]{K{0}`{K~d{1{:{3{0}]{K{0}^
+{K{0}_{K~E{K~3{K}`{K~l{1{6{1{4{0{F{0}`{K~n{1{:{1{0}R{K{0}k{K{0}`{K}0{2{:{1{0~@{>{0~B{K{0}`{K}2{2{:{2
+{0~A{>{0~B{>{0~C{K{0}`{K}4{2{:{1{0~A{>{1{2{3{0~C{K{0 {3{2{0~D{K{0~E{K}`{K}P{2{2~F{K~H{K~I{K{5~J{K{7{0
+{8{0}X{4{0{0{0{0{3~J{K}Y{K~A{@{4U~a{1~B{@~K{K{1~L{K{0{0{4{@{0A{B{0~_{J{D{1{2~:{2~M{K{K{0{L{1C{2}c{K~?
+{K{2~:{2~M{K}P8{0{0{0~N{K{2{2~O{K~Q{K~R{K{5~S{K{7{0{8{0;{0{:{;{0{2o}f{G{5{=U~a{1~K{>{>{1~S{K{0{0{4{@
+{0A{B{0~_{J{D{1{4{E{F{H}B{1{K{0{L{0{3{M{0~N{K2{6{1{2{0{G{0~N{K4{:{1{0~0{>{0{F{0~N{K6{:{9{0~`{J{0~T{K
+{0}N{K{0}Q{K{0}m{K{0}O{K{0}R{K{0~U{K{0~V{K~W{K{0~N{KJ{6{1{1{0}C{1{1}N{1~N{KL{:{1{0~X{K {0~N{KN{6{1{1
+{0{I{0~N{KP{:{1{0!{1{2{3{0{M{0~W{K{0 ~Y{K{2{2~Z{K~\{K~]{K{5~^{K{7{0{8{0{9{0{:{;{0{2~^{K~_{K{5~L{3U~a
+{1~B{@~`{K{2~a{K~b{K{0{0{4{@{0{A{B{0~_{J{D{1{6{E{F~c{K~d{K~e{K{H{K{0{L{0{3{M{0~Y{K0{6{1{2{0{G{0~Y{K2
+{:{1{0~f{K{0{F{0~Y{K4{:{1{0~g{K~h{K{0~Y{K6{6{2{3{1{1{0~e{K{1~J{1~Y{K8{>{1{3{1{1{0~f{K{1~J{1~Y{K:{>{1
+{3{1{1{0~d{K{1~J{1~Y{K<{>{1{3 {0~Y{K>{6{1{1{0{I{0~Y{K@{:{1{0!{1{2{3{0{M{0~h{K{0 ~i{K{2{2~j{K~l{K~m{K
+{5~n{K{7{0{8{0{9{0{:{;{0{2~n{K~A{@{4U~a{1~B{@~7{>{1~o{K{0{0{4{@{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0
+~i{K.{6{1{2{0{G{0~i{K0{:{1{0~0{>{0{F{0~i{K2{:{1{0}0{L {0~i{K4{6{1{1{0{I{0~i{K6{:{1{0!{1{2{2{0{M{0 }1
+{L{2{2}2{L}4{L}5{L{5}6{L{7{0{8{0{9{0{:{;{0{2}6{L}7{L{3U~a{1}8{L{1}9{L{0{0{4{@{0{A{B{0~_{J{D{1{4{E{F}A
+{1{H{K{0{L{0{2{M{0}1{L.{6{1{3{0{G{0}1{L0{:{1{0}2{2{0{F{0}1{L2{:{4{0}:{L{0};{L{0}<{L{0}={L{0}B{1{0}1{L4
+{:{1{2 {0}1{L6{6{1{1{0{I{0}1{L8{:{1{0!{1{2{2{0{M{0 }>{L{2{2}?{L}A{L}B{L{5}C{L{7{0{8{0;{0{:{;{0{2}C{L
+}D{L{3U~a{1}8{L{1}E{L{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}\{K{H{K{0{L{0{2{M{0}>{L.{6{1{3{0{G{0}>{L0{:{1{0}2
+{2{0{F{0}>{L2{:{1{0}F{L{0}]{K{1~D{>}>{L4{:{2{0}G{L{0}H{L {0}>{L:{6{1{1{0{I{0}>{L<{:{1{0!{1{2{2{0{M{0 
+}I{L{2{2}J{L}L{L}M{L{5}N{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{F~?{;~L{?}A{1}B{1{0{4}N{L{0}I{L{J{6{1{2
+{0{G{0}I{L{L{:{1{0~0{>{0~@{;{0}I{L{N{:{1{3}]{5{0}I{L {6{1{1{0}B{1{0}I{L"{:{1{3~1{>{0}I{L${6{1{1{0~M{?
+{0}I{L&{:{1{0}Q{6}F{2{0}I{L({6{1{1{0}C{1{2}N{1}O{1}I{L*{:{1{0}P{1{1{2{4{0}N{L{1{0}]{5{1{0~1{>{1{0}F{2
+}I{L4{2}O{L}Q{L}R{L{5}S{L{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2{EB{1}B{3{1}L{L{1B}`{9{0{0{1{1{E{1~F{1{0
+{0{0{0{0{0 @{0}I{LT{2}S{L}U{L}V{L{5}W{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F}A{1{H}B{1{0{4{M{0}I{Ll
+{6{1{2{0{G{0}I{Ln{:{1{0~0{>{0{F{0}I{Lp{:{@{0}W{L{0}P{K{0}O{K{0}N{K{0~`{J{0}X{L{0}Y{L{0~T{K{0}Z{L{0}[
+{L{0}S{K{0}R{K{0}Q{K{0}0{L{0}n{K{0}\{L {0}I{L}B{1{6{1{1{0{I{0}I{L}D{1{:{1{0!}]{5{0}I{L}F{1{6{1{1{0}B
+{1{0}I{L}H{1{:{1{3}F{2{0}I{L}J{1{6{1{1{0}C{1{2}N{1}O{1}I{L}L{1{:{1{0}P{1{1{2{4{0{M{0 {1{0}]{5{1{0}F{2
+}I{L}V{1{2}]{L}_{L}`{L{5}a{L{7{0{8{0;{0{0{0{0{3}a{L}b{L~A{@{7~n{9U~a{1}c{L}d{L~B{@~K{>{2}e{L}f{L{0{0
+{4{@{0{A{B{0~_{J{D{1{1B{K{0{L{1C{2}Q{L}U{L{1B}P8{0{0{0}g{L{2{2}h{L}j{L}k{L{5}l{L{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{2{D{1{7L{F~:{2}l{L}m{L}B{2{H{J{1{4~:{2L}l{L}m{L{0{2{M{0}g{L{L{6{1{2{0{G{0}g{L{N{:{1{0}C{2{0}C
+{2{0}g{L {:{2{0}O{2{0}b{2 {0}g{L"{6{1{1{0{I{0}g{L${:{1{0!{1{2{2{0{M{0 }g{L>{2}n{L~0{L~1{L{5~2{L{7{0{8
+{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{F~2{L}B{2{H{0{3{M{0}g{LT{6{1{2{0{G{0}g{LV{:{1{0}C{2{0}C{2{0}g{LX{:{1{0
+}b{2 {0}g{LZ{6{1{1{0{I{0}g{L\{:{1{0!~3{L{0}g{L^{6{1{1{0~3{L{1~J{1}g{L`{:{1{3{1{2{3{0{M{0 {0~3{L}g{Lj
+{2~4{L~6{L~7{L{5~8{L{7{0{8{0{9{0{0{0{0{2~7{2}]{A{2~a{1~7{>{2~8{L~9{L{0{0{4{@{0{A{B{0~_{J{D{1{5L}L{>~:
+{2}l{L}m{L{K{0{L{1}D{F{2}j{L~0{L{5~:{2L}l{L}m{L}L{>{2{0{0{0~:{L{2{2~;{L~={L~>{L{5~?{L{7{0{8{0{9{0{:{;
+{0{2~?{L~@{L{2~a{1~7{>{1~A{L{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~B{L~C{L}^{@{H{K{0{L{0{3{M{0~:{L*{6{1{2{0{G
+{0~:{L,{:{1{0~D{L{0{F{0~:{L.{:{2{0~E{L{0~F{L~G{L{0~:{L0{6{2{3{1{1{0}_{@{1~J{1~:{L2{>{1{3{1{1{0~D{L{1
+~J{1~:{L4{>{1{3{1{1{0~C{L{0~:{L6{>{1{0# {0~:{L8{6{1{1{0{I{0~:{L:{:{1{0!{1{2{3{0{M{0~G{L{0 ~H{L{2{2~I
+{L~K{L~L{L{5~M{L{7{0{8{0{9{0{:{;{0{3~M{L~N{L~O{L{3U~a{1}D{@{2~P{L~Q{L{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}\
+{K~R{L{H{K{0{L{0{3{M{0~H{L0{6{1{2{0{G{0~H{L2{:{1{0~0{>{0{F{0~H{L4{:{5{0~T{J{0~S{L{0}:{K{0~T{L{0};{K~U
+{L{0~H{L6{6{2{2{1{1{0}]{K{1}N{1~H{L8{>{4{0~V{L{0~W{L{0~X{L{0~Y{L{1{1{0~S{L{1}N{1~H{L:{>{4{0~V{L{0~W{L
+{0~X{L{0~Y{L {0~H{L<{6{1{1{0{I{0~H{L>{:{1{0!{1{2{3{0{M{0~U{L{0 ~Z{L{2{2~[{L~]{L~^{L{5~_{L{7{0{8{0;{0
+{:{;{0{2~E{<~_{L{7{=~L{3U~a{1~?{3{>~F{<{1~`{L{0{0{4{@{0A{B{0~_{J{D{1{3{E{F}B{1{K{0{L{0{2{M{0~Z{L6{6{1
+{2{0{G{0~Z{L8{:{1{0~0{>{0{F{0~Z{L:{:{4{0~T{K{0~`{J{0}X{L{0}Q{K~_{7{0~Z{L<{6{1{1{0}C{1{1}N{1~Z{L>{:{1
+{0~`{7{1{2{2{0{M{0~_{7~a{L{2{2~b{L~d{L~e{L{5~f{L{7{0{8{0J{0{:{;{0{2~f{L~g{L{4>U~K{K}@{J{1~h{L{0{0{4{@
+{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0~a{L.{6{1{2{0{G{0~a{L0{:{1{0~0{>{0{F{0~a{L2{:{2{0~i{L{0~j{L {0
+~a{L4{6{1{1{0{I{0~a{L6{:{1{0!{1{2{2{0{M{0 ~k{L{2{2~l{L~n{L~o{L{5}0{M{7{0{8{0J{0{:{;{0{2}0{M}1{M{2U~K
+{K{2}2{M}3{M{0{0{4{@{0{A{B{0~_{J{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0~k{L*{6{1{2{0{G{0~k{L,{:{1{0~0{>{0
+{F{0~k{L.{:{4{0~T{K{0~i{L{0}m{K{0~U{K {0~k{L0{6{1{1{0{I{0~k{L2{:{1{0!}4{M{0~k{L4{6{1{1{0}:{8{0~k{L6{:
+{1{0~:{5}M{1{0~k{L8{6{1{1{0}C{1{2}N{1}O{1~k{L:{:{1{0}P{1{1{2{4{0{M{0 {1{0}4{M{1{0}M{1}5{M{2{2}6{M}8{M
+}9{M{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{M{H{6{1{2{0{G{0}5{M{J{:{1{0~0{>{0{F{0}5
+{M{L{:{1{0~T{K {0}5{M{N{6{1{1{0{I{0}5{M {:{1{0!{1{2{2{0{M{0 }5{M*{2}:{M}<{M}={M{5}>{M{7{0{8{0{9{0{0{0
+{0{2}>{M}0{M{2U~K{K{1}?{M{0{0{4{@{0A{B{0~_{J{D{1{1B{K{0{L{1~d{2{1}8{M{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0$@
+{0}@{M{2{2}A{M}C{M}D{M{5}E{M{7{0{8{0J{0{:{;{0{2}>{M}0{M{2U~K{K{2}E{M}F{M{0{0{4{@{0{A{B{0~_{J{D{1{4{E
+{F{H}9{8{K{0{L{0{2{M{0}@{M*{6{1{3{0{G{0}@{M,{:{1{0~0{>{0{F{0}@{M.{:{1{0~T{K{0}:{8{0}@{M0{:{1{4 {0}@{M2
+{6{1{1{0{I{0}@{M4{:{1{0!{1{2{2{0{M{0 }G{M{2{2}H{M}J{M}K{M{5}L{M{7{0{8{0;{0{:{;{0{2~A{@}L{M{4U~a{1~B{@
+~K{K{2}M{M}N{M{0{0{4{@{0A{B{0~_{J{D{1{5{E{F{H}B{1~I{<{K{0{L{0{3{M{0}G{M.{6{1{2{0{G{0}G{M0{:{1{0~0{>{0
+{F{0}G{M2{:{;{0~V{K{0}W{L{0}P{K{0}O{K{0}N{K{0~`{J{0~U{K{0}m{K{0~T{K{0}R{K{0}Q{K}O{M{0}G{MJ{6{1{2{0~J
+{<{0}G{ML{:{1{0}F{={0}C{1{1}N{1}G{MN{:{1{0}P{M {0}G{MP{6{1{1{0{I{0}G{MR{:{1{0!{1{2{3{0{M{0}O{M{0 }Q{M
+{2{2}R{M}T{M}U{M{5}V{M{7{0{8{0;{0{:{;{0{3}V{M}K{K}W{M{3U~a{1~B{@{1}X{M{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~A
+{K}j{K~B{K{H{K{0{L{0{3{M{0}Q{M.{6{1{2{0{G{0}Q{M0{:{1{0~0{>{0{F{0}Q{M2{:{3{0}Q{K{0}R{K{0}S{K~>{>~3{K}Q
+{M4{6{1{3{0}k{K{0}Q{M6{:{1{0~@{>{0~B{K{0}Q{M8{:{2{0~A{>{0~B{>{0~C{K{0}Q{M:{:{1{0~A{> {0}Q{M<{6{1{1{0
+{I{0}Q{M>{:{1{0!{1{2{3{0{M{0~>{>{0 }Y{M{2{2}Z{M}\{M}]{M{5}^{M{7{0{8{0;{0{:{;{0{3}^{M};{1}]{A{4U~a{1~B
+{@~7{>{1}_{M{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}A{1{H{K{0{L{0{2{M{0}Y{M2{6{1{3{0{G{0}Y{M4{:{1{0}C{1{0{F{0}Y
+{M6{:{2{0}H{1{0}`{M{0}B{1{0}Y{M8{:{1{2 {0}Y{M:{6{1{1{0{I{0}Y{M<{:{1{0!{1{2{2{0{M{0 }a{M{2{2}b{M}d{M}e
+{M{5}f{M{7{0{8{0;{0{:{;{0{2}f{M}J{K{7}Z{1~L{3U~a{1~?{3~F{<}>{7{1}g{M{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}\{K
+~R{L{H{K{0{L{0{3{M{0}a{M4{6{1{2{0{G{0}a{M6{:{1{0~0{>{0{F{0}a{M8{:{4{0}N{K{0}O{K{0}P{K{0}Q{K}h{M{0}a{M:
+{6{2{2{1{1{0}]{K{1}N{1}a{M<{>{1{0}i{M{1{1{0~S{L{1}N{1}a{M>{>{1{0}i{M {0}a{M@{6{1{1{0{I{0}a{MB{:{1{0!
+{1{2{3{0{M{0}h{M{0 }j{M{2{2}k{M}m{M}n{M{5}o{M{7{0{8{0;{0{:{;{0{2}o{M}f{G{3U~a{1~K{>{1~0{M{0{0{4{@{0A
+{B{0~_{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0}j{M,{6{1{2{0{G{0}j{M.{:{1{0~0{>{0{F{0}j{M0{:{1{0}\{L 
+{0}j{M2{6{1{1{0{I{0}j{M4{:{1{0!~1{M{0}j{M6{6{1{2{0~J{<{0}j{M8{:{1{0~L{<{0~K{<{1~@{2}j{M:{:{1{0~2{?{1
+{2{3{0{M{0 {1{0~1{M~2{M{2{2~3{M~5{M~6{M{5~7{M{7{0{8{0;{0{:{;{0{3~7{M~8{M~A{@{4U~a{1~B{@~7{>{1~9{M{0{0
+{4{@{0A{B{0~_{J{D{1{6{E{F~A{K}j{K~B{K{H{K{0{L{0{3{M{0~2{M0{6{1{2{0{G{0~2{M2{:{1{0~0{>{0{F{0~2{M4{:{2
+{0~:{M{0}Y{L~>{>~3{K~2{M6{6{1{3{0}k{K{0~2{M8{:{1{0~@{>{0~B{K{0~2{M:{:{2{0~A{>{0~B{>{0~C{K{0~2{M<{:{1
+{0~A{> {0~2{M>{6{1{1{0{I{0~2{M@{:{1{0!{1{2{3{0{M{0~>{>{0 ~;{M{2{2~<{M~>{M~?{M{5~@{M{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{4{E{F{H~^{>{0{3{M{0~;{M{H{6{1{2{0{G{0~;{M{J{:{1{0~0{>{0{F{0~;{M{L{:{1{0~`{J {0~;{M{N
+{6{1{1{0{I{0~;{M {:{1{0!~a{>{0~;{M"{6{1{1{0~_{>{0~;{M${:{1{3{1{2{3{0{M{0 {0~a{>~;{M.{2~@{M~B{M~C{M{5
+~D{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3~D{M~^{>}X{?{0{3~E{M{0~;{MH{6{1{1{0}Y{?{1}f{3~;{MJ{:{1{0}Z{?~a
+{>{0~;{ML{6{1{1{0~_{>{0~;{MN{:{1{3~F{M{0~;{MP{6{1{1{0~E{M{1~J{1~;{MR{:{1{3{1{2{3{0~E{M{0~a{>{1{0~F{M
+~;{M\{2~G{M~I{M~J{M{5~K{M{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~D{M~8{=}X{?{1}B{3{2~>{M~B{M{1~K{M}0~6{:
+{0{1~K{M{2~>{M~D{M~B{M}X{?{1{1~8{={1~F{1{0{0{0{0{0{0{0@{0~;{M}4{1{2~L{M~N{M~O{M{5~P{M{7{0{8{0;{0{0{0
+{0{2~\{J}f{G{6~L{3U~a{1~?{3~F{<~K{>{2~P{M~Q{M{0{0{4{@{0A{B{0~_{J{D{1{1~D{M{K{0{L{1C{2~>{M~I{M{1~D{M}0
+~6{:{0{0{0~R{M{2{2~S{M~U{M~V{M{5~W{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~R{M{H{6{1{2{0{G
+{0~R{M{J{:{1{0~0{>{0{F{0~R{M{L{:{1{0~`{J {0~R{M{N{6{1{1{0{I{0~R{M {:{1{0!{1{2{2{0{M{0 ~R{M*{2~W{M~Y{M
+~Z{M{5~[{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~D{M~]{>~@{=}X{?{0{3}Y{?{0~R{MD{6{1{1{0}Y{?{1}f{3~R{MF{:
+{1{0}Z{?~A{={0~R{MH{6{1{2{0~A{={0~R{MJ{:{1{3{0~^{>{0~R{ML{:{1{2~F{M{0~R{MN{6{1{1{0~E{M{1~J{1~R{MP{:{1
+{3{1{2{3{0}Y{?{0~A{={1{0~F{M~R{Mb{2~[{M~]{M~^{M{5~_{M{7{0{8{0;{0{0{0{0{2~\{J}f{G{6~L{3U~a{1~?{3~K{>~F
+{<{2~_{M~`{M{0{0{4{@{0A{B{0~_{J{D{1{2~D{M}X{?{K{0{L{1C{2~U{M~Y{M{1~K{M}0}<{E{0{1~K{M{2~U{M~D{M~Y{M}X
+{?{0~a{M{2{2~b{M~d{M~e{M{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~a{M{H{6{1{2{0{G{0~a{M
+{J{:{1{0~0{>{0{F{0~a{M{L{:{1{0~T{K {0~a{M{N{6{1{1{0{I{0~a{M {:{1{0!{1{2{2{0{M{0 ~a{M*{2~e{M~g{M~h{M{5
+~i{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~a{M@{6{1{2{0{G{0~a{MB{:{1{0~0{>{0{F{0~a{MD{:{2
+{0~`{J{0}X{L {0~a{MF{6{1{1{0{I{0~a{MH{:{1{0!{1{2{2{0{M{0 ~a{MR{2~i{M~k{M~l{M{5~m{M{7{0{8{0*{0{:{;{0{0
+{0{0{0{0{1{D{1{8{E{F~m{M}\{K~A{K}j{K~B{K{H{0{5~C{K{0~a{Ml{6{1{1{0{G{0~a{Mn{:{1{0~0{> {0~a{Mp{6{1{1{0
+{I{0~a{Mr{:{1{0!~D{K{0~a{Mt{6{1{2{0{F{0~a{Mv{:{1{0}N{K{0}]{K{0~a{Mx{:{3{0}]{K{0}^{K{0}_{K~E{K~3{K~a{M
+}0{1{6{1{4{0{F{0~a{M}2{1{:{1{0}Q{K{0}k{K{0~a{M}4{1{:{1{0~@{>{0~B{K{0~a{M}6{1{:{2{0~A{>{0~B{>{0~C{K{0
+~a{M}8{1{:{1{0~A{>~n{M{0~a{M}:{1{6{1{2{0{F{0~a{M}<{1{:{1{0}W{L{0~n{M{1}O{1~a{M}>{1{:{1{0~o{M{1{2{3{0
+~C{K{0 {3{3{0~D{K{0~E{K{0~n{M~a{M}\{1{2}0{N}2{N}3{N{5}4{N{7{0{8{0}X{4{0{0{0{0{3}>{M}J{K}0{M{5U~a{1~K
+{>~B{@~K{K{1}4{N{0{0{4{@{0A{B{0~_{J{D{1{2~:{2~2{?{K{0{L{1C{3~d{M~g{M~k{M{2~:{2~2{?}P8{0{0{0}5{N{2{2}6
+{N}8{N}9{N{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{N{H{6{1{2{0{G{0}5{N{J{:{1{0~0{>{0
+{F{0}5{N{L{:{1{0~T{K {0}5{N{N{6{1{1{0{I{0}5{N {:{1{0!{1{2{2{0{M{0 }5{N*{2}9{N};{N}<{N{5}={N{7{0{8{0*
+{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{N@{6{1{2{0{G{0}5{NB{:{1{0~0{>{0{F{0}5{ND{:{1{0~`{J {0}5{NF
+{6{1{1{0{I{0}5{NH{:{1{0!{1{2{2{0{M{0 }5{NR{2}={N}?{N}@{N{5}A{N{7{0{8{0{9{0{0{0{0{2}>{M~\{J{4U~a{1~K{>
+~K{K{1}A{N{0{0{4{@{0{A{B{0~_{J{D{1{2~:{2~2{?{K{0{L{1C{2}8{N};{N{2~:{2~2{?}`{9{0{0{0}B{N{2{2}C{N}E{N}F
+{N{5}G{N{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~2{?{H~J{<{0{3{M{0}B{N{H{6{1{2{0{G{0}B{N{J{:{1{0~0{>{0
+{F{0}B{N{L{:{2{0}X{L{0}\{L {0}B{N{N{6{1{1{0{I{0}B{N {:{1{0!~1{M{0}B{N"{6{1{1{0~K{<{1~@{2}B{N${:{1{0~2
+{?{1{2{3{0{M{0 {1{0~1{M}B{N.{2}G{N}I{N}J{N{5~n{<{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~b{<{0{2~c{<{0
+}B{ND{6{1{2{0{G{0}B{NF{:{1{0~O{<{0{F{0}B{NH{:{1{0~d{<~n{<{0}B{NJ{6{1{1{0~c{<{0}B{NL{:{1{0~o{<{1{2{2{0
+~c{<{0~n{<}B{NV{2}J{N}L{N}M{N{5}N{N{7{0{8{0;{0{0{0{0{3}o{M~_{L}f{G{6~L{3U~a{1~?{3~F{<~K{>{2}N{N}O{N{0
+{0{4{@{0A{B{0~_{J{D{1{3~:{2~2{?~J{<{K{0{L{1C{2}E{N}I{N{2~:{2~a{?}0~6{:{0{1~a{?{2}E{N~2{?}I{N~J{<{0}P
+{N{2{2}Q{N}S{N}T{N{5}U{N{7{0{8{0;{0{:{;{0{3}U{N}V{N}W{N{3U~a{1}D{@{2}X{N}Y{N{0{0{4{@{0A{B{0~_{J{D{1{3
+{E{F{H{K{0{L{0{2{M{0}P{N.{6{1{2{0{G{0}P{N0{:{1{0~0{>{0{F{0}P{N2{:{4{0}[{L{0}Z{L{0}Z{N{0}[{N {0}P{N<{6
+{1{1{0{I{0}P{N>{:{1{0!{1{2{2{0{M{0 }\{N{2{2}]{N}_{N}`{N{5}a{N{7{0{8{0{9{0{:{;{0{2}a{N~8{M{3U~a{1~B{@
+{1}b{N{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}j{K}c{N{H{K{0{L{0{3{M{0}\{N,{6{1{2{0{G{0}\{N.{:{1{0~0{>{0{F{0}\{N0
+{:{5{0~:{M{0}Y{L{0}Q{K{0}R{K{0}S{K}d{N~3{K}\{N2{6{1{2{0}k{K{0}\{N4{:{1{0~@{>{0}d{N{1~J{1}\{N6{:{1{3 
+{0}\{N8{6{1{1{0{I{0}\{N:{:{1{0!{1{2{3{0{M{0}d{N{0 }e{N{2{2}f{N}h{N}i{N{5}j{N{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{3}S{3{E{F{0{2{M{0}e{N{H{6{1{2{0{G{0}e{N{J{:{1{0~0{>{0{F{0}e{N{L{:{1{0}n{K}j{N{0}e{N{N{6{1{1
+{0}T{3{0}e{N {:{1{0}k{N{1{2{2{0{M{0}j{N}e{N*{2}l{N}n{N}o{N{5~0{N{7{0{8{0{9{0{0{0{0{2~J{K}b{L{2~n{9}c
+{L{1~0{N{0{0{4{@{0A{B{0~_{J{D{1{1B{K{0{L{1~d{2{1}h{N{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0~1{N{2{2~2{N
+~4{N~5{N{5~6{N{7{0{8{0{9{0{:{;{0{2~6{N~7{N{3U~a{1~B{@{1~8{N{0{0{4{@{0A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2
+{M{0~1{N,{6{1{2{0{G{0~1{N.{:{1{0~D{6{0{F{0~1{N0{:{2{0~9{N{0~:{N {0~1{N2{6{1{1{0{I{0~1{N4{:{1{0!{1{2{2
+{0{M{0 ~;{N{2{2~<{N~>{N~?{N{5~@{N{7{0{8{0}X{4{0{:{;{0{3~J{K}1{M}_{>{5~L{3U~a{1~B{@}`{>{1~@{N{0{0{4{@
+{0A{B{0~_{J{D{1{9{E{F}e{K}f{K}g{K}i{K}j{K}k{K{H{K{0{L{0{4{M{0~;{N2{6{1{2{0{G{0~;{N4{:{1{0~0{>{0{F{0~;
+{N6{:{2{0}m{K{0}n{K~A{N~1{K~;{N8{6{1{3{0}g{K{0~;{N:{:{1{0~@{>{0}h{K{0~;{N<{:{1{0~A{>{0}f{K{1~K{1~;{N>
+{:{1{0#~B{N~3{K~;{N@{6{1{3{0}k{K{0~;{NB{:{1{0~@{>{0}l{K{0~;{ND{:{1{0~A{>{0}j{K{1~K{1~;{NF{:{1{0# {0~;
+{NH{6{1{1{0{I{0~;{NJ{:{1{0!{1{2{3{0{M{3{2{0~A{N{0~B{N{0 ~C{N{2{2~D{N~F{N~G{N{5~H{N{7{0{8{0;{0{:{;{0{4
+~J{K}1{M~H{N}_{>{5~L{3U~a{1~B{@}`{>{2~I{N~J{N{0{0{4{@{0A{B{0~_{J{D{1{8{E{F~:{2}f{K}h{K}j{K}l{K{H{K{0
+{L{0{8{M{0~C{N:{6{1{2{0{G{0~C{N<{:{1{0~0{>{0{F{0~C{N>{:{2{0}m{K{0}n{K {0~C{N@{6{1{1{0{I{0~C{NB{:{1{0!
+~3{K~1{K~C{NL{6{2{2{1{4{0~;{2{1}O{1~C{NN{>{1{0~={2{0}g{K{0~C{NP{>{1{0~@{>{0}i{K{1~7{3~C{NR{>{1{0~4{K
+{0}i{K{2~K{1}O{1~C{NT{>{3{0~={2{0~5{K{0~6{K{1{4{0}g{K{0~C{NX{>{1{0~@{>{0}i{K{1~7{3~C{NZ{>{1{0~4{K{0}i
+{K{2~K{1}O{1~C{N\{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2~C{N`{>{1{0~:{2~7{K}i{K~C{Nb{6{2{2{1{3{0~;
+{2{1}O{1~C{Nd{>{1{0~={2{0}i{K{1~7{3~C{Nf{>{1{0~4{K{0}i{K{2~K{1}O{1~C{Nh{>{3{0~={2{0~5{K{0~6{K{1{3{0}i
+{K{1~7{3~C{Nl{>{1{0~4{K{0}i{K{2~K{1}O{1~C{Nn{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2~C{Nr{>{1{0~:{2
+~8{K~1{K~C{Nt{6{1{2{0}g{K{0~C{Nv{:{1{0~9{K{0}i{K{1~7{3~C{Nx{:{1{0~4{K~:{K~3{K~C{Nz{6{2{2{1{4{0~;{2{1
+}O{1~C{N|l{>{1{0~={2{0}k{K{0~C{N|n{>{1{0~@{>{0}m{K{1~7{3~C{N}0{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}2{1{>
+{3{0~={2{0~5{K{0~6{K{1{4{0}k{K{0~C{N}6{1{>{1{0~@{>{0}m{K{1~7{3~C{N}8{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N
+}:{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2~C{N}>{1{>{1{0~:{2~;{K}m{K~C{N}@{1{6{2{2{1{3{0~;{2{1}O
+{1~C{N}B{1{>{1{0~={2{0}m{K{1~7{3~C{N}D{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}F{1{>{3{0~={2{0~5{K{0~6{K{1{3
+{0}m{K{1~7{3~C{N}J{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}L{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2~C{N
+}P{1{>{1{0~:{2~<{K~3{K~C{N}R{1{6{1{2{0}k{K{0~C{N}T{1{:{1{0~9{K{0}m{K{1~7{3~C{N}V{1{:{1{0~4{K{1{2{3{0
+{M{0 {3{4{0~3{K{2{2{0~7{K{1{0~8{K{0~:{K{2{2{0~;{K{1{0~<{K~K{N{2{2~L{N~N{N~O{N{5~P{N{7{0{8{0;{0{:{;{0
+{3~P{N~J{K}_{>{5}={1~L{3~a{1}`{>}7{@{1~Q{N{0{0{4{@{0A{B{0~_{J{D{1{;{E{F~R{N}e{K}f{K~S{N~T{N}i{K}j{K~U
+{N{H{K{0{L{0{:{M{0~K{N4{6{1{2{0{G{0~K{N6{:{1{0~0{>{0{F{0~K{N8{:{2{0}m{K{0}n{K~V{N~1{K~K{N:{6{1{3{0}g
+{K{0~K{N<{:{1{0~@{>{0~T{N{1}N{1~K{N>{:{2{0~W{N{0~Y{<{0}f{K{1~K{1~K{ND{:{1{0#~X{N~1{K~K{NF{6{1{2{0}g{K
+{0~K{NH{:{1{0~@{>{0~T{N{1}N{1~K{NJ{:{2{0~W{N{0~Y{<~Y{N{0~K{NP{6{1{1{0~S{N{1}N{1~K{NR{:{2{0~Z{N{0~[{N
+~\{N{0~K{NX{6{1{1{0~S{N{1}N{1~K{NZ{:{4{0~]{N{0~^{N{0~_{N{0~`{N~a{N~3{K~K{Nd{6{1{3{0}k{K{0~K{Nf{:{1{0
+~@{>{0~V{N{1}N{1~K{Nh{:{2{0~W{N{0~Y{<{0}j{K{1~K{1~K{Nn{:{1{0#~b{N~3{K~K{Np{6{1{2{0}k{K{0~K{Nr{:{1{0~@
+{>{0~V{N{1}N{1~K{Nt{:{2{0~W{N{0~Y{<~c{N{0~K{Nz{6{1{1{0~U{N{1}N{1~K{N|l{:{2{0~Z{N{0~[{N~d{N{0~K{N}2{1
+{6{1{1{0~U{N{1}N{1~K{N}4{1{:{4{0~]{N{0~^{N{0~_{N{0~`{N {0~K{N}>{1{6{1{1{0{I{0~K{N}@{1{:{1{0!{1{2{3{0
+{M{0 {3{4{0~V{N{2{3{0~X{N{0~Y{N{1{0~\{N{0~a{N{2{3{0~b{N{0~c{N{1{0~d{N~e{N{2{2~f{N~h{N~i{N{5~j{N{7{0{8
+{0}X{4{0{:{;{0{3~\{J~j{N}f{G{3U~a{1~K{>{1~k{N{0{0{4{@{0A{B{0~_{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~e
+{N.{6{1{2{0{G{0~e{N0{:{1{0~0{>{0{F{0~e{N2{:{1{0~`{J {0~e{N4{6{1{1{0{I{0~e{N6{:{1{0!~l{N{0~e{N8{6{1{2
+{0~J{<{0~e{N:{:{1{0~_{@{0~3{?{0~e{N<{:{1{4{1{2{3{0{M{0 {0~l{N~m{N{2{2~n{N}0{O}1{O{5}2{O{7{0{8{0}X{4{0
+{:{;{0{3~_{L}\{A}f{G{3U~a{1~K{>{1}2{O{0{0{4{@{0A{B{0~_{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~m{N.{6{1{2
+{0{G{0~m{N0{:{1{0~0{>{0{F{0~m{N2{:{1{0}X{L {0~m{N4{6{1{1{0{I{0~m{N6{:{1{0!~l{N{0~m{N8{6{1{2{0~J{<{0~m
+{N:{:{1{0~_{@{0~3{?{0~m{N<{:{1{4{1{2{3{0{M{0 {0~l{N}3{O{2{2}4{O}6{O}7{O{5}8{O{7{0{8{0{9{0{:{;{0{3}8{O
+~?{A}]{A{2~a{1~7{>{1}9{O{0{0{5{@{0{A{B{0~_{J{D{1{5{E{F}^{@{H{I{J{1{2{I}^{@{K{0{L{0{2{M{0}3{O,{6{1{2{0
+{G{0}3{O.{:{1{0~a{4{0{F{0}3{O0{:{5{0}:{O{0};{O{0}<{O{0}={O{0}>{O {0}3{O2{6{1{1{0{I{0}3{O4{:{1{0!{1{2
+{2{0{M{0 }?{O{2{2}@{O}B{O}C{O{5}D{O{7{0{8{0J{0{:{;{0{3}D{O}E{O~A{@{3U~a{1~B{@{1}F{O{0{0{4{@{0{A{B{0~_
+{J{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}?{O.{6{1{2{0{G{0}?{O0{:{1{0~0{>{0{F{0}?{O2{:{1{0}G{O {0}?{O4{6{1{1{0
+{I{0}?{O6{:{1{0!~j{3{0}?{O8{6{1{1{0}B{1{0}?{O:{:{1{2{1{2{3{0{M{0 {0~j{3}H{O{2{2}I{O}K{O}L{O{5}M{O{7{0
+{8{0{9{0{:{;{0{2}M{O~A{@{3U~a{1~B{@{2}N{O}O{O{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}P{O{H{K{0{L{0{2{M{0}H{O,{6
+{1{3{0{G{0}H{O.{:{1{0}n{A{0{F{0}H{O0{:{1{0}Q{O{0}Q{O{0}H{O2{:{1{0}R{O {0}H{O4{6{1{1{0{I{0}H{O6{:{1{0!
+{1{2{2{0{M{0 }S{O{2{2}T{O}V{O}W{O{5}X{O{7{0{8{0;{0{:{;{0{2}X{O~A{@{3U~a{1~B{@{2}Y{O}Z{O{0{0{4{@{0A{B
+{0~_{J{D{1{4{E{F~m{M{H{K{0{L{0{3{M{0}S{O,{6{1{2{0{G{0}S{O.{:{1{0~0{>{0{F{0}S{O0{:{1{0}W{L~f{1{0}S{O2
+{6{1{1{0~n{M{1}O{1}S{O4{:{1{0~o{M {0}S{O6{6{1{1{0{I{0}S{O8{:{1{0!{1{2{3{0{M{0~f{1{0 }[{O{2{2}\{O}^{O
+}_{O{5}`{O{7{0{8{0;{0{:{;{0{3}>{M~\{J}0{M{2U~K{K{1}`{O{0{0{4{@{0A{B{0~_{J{D{1{5{E{F{H}C{=~I{<{K{0{L{0
+{3{M{0}[{O,{6{1{2{0{G{0}[{O.{:{1{0~0{>{0{F{0}[{O0{:{2{0~T{K{0~`{J}E{={0}[{O2{6{1{2{0~J{<{0}[{O4{:{1{0
+}F{={0}D{={1~7{3}[{O6{:{1{0}G{= {0}[{O8{6{1{1{0{I{0}[{O:{:{1{0!{1{2{3{0{M{0}E{={0 }a{O{2{2}b{O}d{O}e
+{O{5}f{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}a{O{H{6{1{2{0{G{0}a{O{J{:{1{0~0{>{0{F{0}a{O{L
+{:{1{0}f{O{1{0{M}a{O&{2}g{O}i{O}j{O{5}k{O{7{0{8{0{9{0{0{0{0{2}k{O}b{L{2~n{9}c{L{2}l{O}m{O{0{0{4{@{0{A
+{B{0}n{O{D{1{2~2{?B{K{0{L{1}B{3{1}d{O{1Bx{0{0{1{1~2{?{1~F{1{0{0{0{0{0{04@{0}o{O{2{2~0{O~2{O~3{O{5~4{O
+{7{0{8{0J{0{:{;{0{3~4{O~5{O}b{L{2~n{9}c{L{2~6{O~7{O{0{0{4{@{0{A{B{0}n{O{D{1{3{E{F}A{1{K{0{L{0{2{M{0}o
+{O,{6{1{2{0{G{0}o{O.{:{1{0}G{<{0{F{0}o{O0{:{4{0~8{O{0~9{O{0~:{O{0~;{O~j{3{0}o{O:{6{1{1{0}B{1{0}o{O<{:
+{1{2{1{2{2{0{M{0~j{3~<{O{2{2~={O~?{O~@{O{5~A{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~A{O{0{2{M{0~<{O
+{L{6{1{2{0{G{0~<{O{N{:{1{0~0{>{0{F{0~<{O {:{4{0~B{O{0~C{O{0~D{O{0~E{O~F{O{0~<{O*{6{1{1{0~B{O{1~J{1~<
+{O,{:{1{3{1{2{2{0{M{1{0~F{O~<{O6{2~G{O~I{O~J{O{5~K{O{7{0{8{0J{0{0{0{0{3~K{O~L{O}b{L{2~n{9}c{L{2~M{O~N
+{O{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~?{O{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0~O{O{2{2~P{O~R{O~S
+{O{5~T{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}X{?{0{1{M{0~O{O{H{6{1{3{0{G{0~O{O{J{:{1{0*{0{F{0~O{O
+{L{:{1{0~T{O{0}Y{?{1}f{3~O{O{N{:{1{0}Z{?{1{0{M~O{O({2~U{O~W{O~X{O{5~Y{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1
+{D{1{3{E{F}X{?{0{1{M{0~O{O>{6{1{3{0{G{0~O{O@{:{1{0*{0{F{0~O{OB{:{2{02{04{0}Y{?{1}f{3~O{OD{:{1{0}Z{?{1
+{0{M~O{ON{2~Y{O~[{O~\{O{5~]{O{7{0{8{0;{0{0{0{0{3~]{OJ={4~n{9>?~o{9{1~^{O{0{0{4{@{0A{B{0}n{O{D{1{1}X{?
+{K{0{L{1C{2~R{O~W{O{1}X{?}8{>{0{0{0~_{O{2{2~`{O~b{O~c{O{5~d{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3}S{3
+{F~^{>{0{2}o{B{0~_{O{H{6{1{2{0{G{0~_{O{J{:{1{0~\{5{0}T{3{0~_{O{L{:{1{0~d{O}d{?{0~_{O{N{6{1{1{0~_{>{0
+~_{O {:{1{3{1{2{2{0}o{B{0}d{?~_{O*{2~e{O~g{O~h{O{5~i{O{7{0{8{0J{0{0{0{0{2~i{O~j{O{3~n{9~k{O~l{O{1~m{O
+{0{0{4{@{0{A{B{0}n{O{D{1{2~d{5~8{={K{0~L{2{1~d{2{1~b{O{2~8{=~d{5}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0D@{0~n
+{O{2{2~o{O}1 }2 {5}3 {7{0{8{0J{0{:{;{0{2}3 ~j{O{2~n{9~l{O{2}4 }5 {0{0{4{@{0{A{B{0}n{O{D{1{5{E{F}A{1{H
+~I{<{K{0{L{0{4{M{0~n{O*{6{1{2{0{G{0~n{O,{:{1{0~\{5{0{F{0~n{O.{:{1{0}6  {0~n{O0{6{1{1{0{I{0~n{O2{:{1{0!
+~j{3{0~n{O4{6{1{1{0}B{1{0~n{O6{:{1{2~:{@{0~n{O8{6{1{1{0~J{<{0~n{O:{:{1{0}F{={1{2{4{0{M{0 {0~j{3{1{0~:
+{@}7 {2{2}8 }: }; {5}< {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}7 {L{6{1{2{0{G{0}7 {N{:{1
+{0~\{5{0{F{0}7  {:{8{0}< {0}= {0}> {0}? {0}@ {0}A {0}B {0}C }7{3{0}7 2{6{1{1{0}B{1{0}7 4{:{1{2{1{2{2
+{0{M{0}7{3}7 >{2}D }F }G {5}H {7{0{8{0J{0{0{0{0{2}H ~j{O{3~n{9~k{O~l{O{1}I {0{0{4{@{0{A{B{0}n{O{D{1{2
+~d{5B{K{0{L{1}B{3{1}: {1Bx{0{0{1{1~d{5{1~F{1{0{0{0{0{0{0.@{0}J {2{2}K }M }N {5}O {7{0{8{0*{0{:{;{0{0
+{0{0{0{0{2{D{1{4{E{F{H{I{J{1{1{I{0{2{M{0}J {J{6{1{2{0{G{0}J {L{:{1{0~m{;{0{F{0}J {N{:{3{0}O {0}P {0}Q  
+{0}J  {6{1{1{0{I{0}J "{:{1{0!{1{2{2{0{M{0 }J .{2}R }T }U {5}V {7{0{8{0J{0{0{0{0{2}V }W {2~n{9}X {1}Y 
+{0{0{4{@{0{A{B{0}n{O{D{1{2{E{I{K{0{L{1}B{3{1}M {1{I}8{>{0{0{1{1{E{1~F{1{0{0{0{0{0{0{0@{0}Z {2{2}[ }] 
+}^ {5}_ {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}Z {H{6{1{1{0{I{0}Z {J{:{1{0}o{B~j{3{0}Z 
+{L{6{1{1{0}B{1{0}Z {N{:{1{2{1{2{2{0}T{3{0~j{3}Z ({2}_ }a }b {5}c {7{0{8{0{9{0{0{0{0{3}c }d }e {3~n{9
+~o{9~k{O{2}f }g {0{0{4{@{0A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}] {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{D@{0
+}h {2{2}i }k }l {5}_ {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}h {H{6{1{1{0{I{0}h {J{:{1{0
+}o{B~j{3{0}h {L{6{1{1{0}B{1{0}h {N{:{1{2{1{2{2{0}T{3{0~j{3}h ({2}l }n }o {5~0 {7{0{8{0{9{0{0{0{0{2}c 
+}d {2~n{9~k{O{2~0 ~1 {0{0{4{@{0A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1}k {1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0
+~2 {2{2~3 ~5 ~6 {5~7 {7{0{8{0J{0{:{;{0{2~7 }d {2~n{9~k{O{2~8 ~9 {0{0{4{@{0{A{B{0}n{O{D{1{4{E{F~: {H{K
+{0{L{0{3{M{0~2 *{6{1{2{0{G{0~2 ,{:{1{0}C{1{0{F{0~2 .{:{1{0~;  {0~2 0{6{1{1{0{I{0~2 2{:{1{0!~< {0~2 4
+{6{1{1{0~; {0~2 6{:{1{3{1{2{3{0{M{0 {0~< ~= {2{2~> ~@ ~A {5~B {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}S{3
+{F{0{2{M{0~= {H{6{1{1{0{G{0~= {J{:{1{0}C{1~B {0~= {L{6{1{1{0}T{3{0~= {N{:{2{0~C {0~D {1{2{2{0{M{0~B 
+~= ({2~E ~G ~H {5~I {7{0{8{0J{0{0{0{0{2}N{3}d {2~n{9~k{O{1~I {0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B
+{3{1~@ {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{8@{0~J {2{2~K ~M ~N {5~O {7{0{8{0J{0{:{;{0{2~O ~P {2~n{9~Q 
+{2~R ~S {0{0{5{@{0{A{B{0}n{O{D{1{4{E{F}A{1{I{J{1{1{I{K{0{L{0{2{M{0~J ,{6{1{2{0{G{0~J .{:{1{0}m{D{0{F
+{0~J 0{:{1{0~T }]{5{0~J 2{6{1{1{0}B{1{0~J 4{:{1{3{1{2{2{0{M{1{0}]{5~U {2{2~V ~X ~Y {5~Z {7{0{8{0*{0{:
+{;{0{0{0{0{0{0{1{D{1{3{F~?{;}A{1{0{2}N{L{0~U {H{6{1{2{0{G{0~U {J{:{1{0~0{>{0~@{;{0~U {L{:{1{3}7{3{0~U 
+{N{6{1{1{0}B{1{0~U  {:{1{2{1{2{2{0}N{L{0}7{3~U *{2~Z ~\ ~] {5~^ {7{0{8{0{9{0{0{0{0{3}a{L}b{L~^ {3~n{9
+}d{L}c{L{3~_ ~` ~a {0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~X {1B~H{4{0{0{1{0{1~F{1{0{0{0{0{0{09@{0
+~b {2{2~c ~e ~f {5~g {7{0{8{0J{0{:{;{0{2~g ~h {3~n{9}c{L~i {1~j {0{0{5{@{0{A{B{0}n{O{D{1{4{E{F{I~I{<
+{J{1{1{I{K{0{L{0{2{M{0~b .{6{1{2{0{G{0~b 0{:{1{0}c{>{0{F{0~b 2{:{1{0~k ~:{@{0~b 4{6{1{1{0~J{<{0~b 6{:
+{1{0}F{={1{2{2{0{M{1{0~:{@~l {2{2~m ~o }0!{5}1!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~8{={0{2{M{0~l 
+{H{6{1{2{0{G{0~l {J{:{1{0}c{>{0{F{0~l {L{:{1{0~k }e{?{0~l {N{6{1{1{0~9{={2~c{>}O{1~l  {:{1{0}f{?{1{2
+{2{0{M{1{0}e{?~l *{2}1!}3!}4!{5}5!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~l @{6{1{2{0{G{0~l B
+{:{1{0~\{5{0{F{0~l D{:{1{0}6 {1{0{M~l N{2}5!}7!}8!{5}9!{7{0{8{0{9{0{0{0{0{3~g }3 ~j{O{3~n{9}c{L~l{O{2
+}9!}:!{0{0{4{@{0{A{B{0}n{O{D{1{2~8{=}X{?{K{0{L{1C{2~o }3!{2~8{=}X{?~H{4{0{0{0};!{2{2}<!}>!}?!{5}@!{7
+{0{8{0;{0{:{;{0{2~g }b{L{7~n{9~L{3U~a{1~?{3~F{<}c{L{1}@!{0{0{4{@{0A{B{0}n{O{D{1{3{E{F}B{1{K{0{L{0{2{M
+{0};!6{6{1{2{0{G{0};!8{:{1{0}c{>{0{F{0};!:{:{1{0~k }A!{0};!<{6{1{1{0}C{1{1}N{1};!>{:{1{0}B!{1{2{2{0{M
+{0}A!}C!{2{2}D!}F!}G!{5}H!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}A{1{0{2{M{0}C!{H{6{1{1{0{F{1}f{3}C!{J
+{:{1{0}H!}7{3{0}C!{L{6{1{1{0}B{1{0}C!{N{:{1{2{1{2{2{0{M{0}7{3}C!({2}I!}K!}L!{5}M!{7{0{8{0J{0{0{0{0{1
+}e {2~n{9~o{9{2}M!}N!{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1}F!{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0I@
+{0}O!{2{2}P!}R!}S!{5}T!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}O!{H{6{1{2{0{G{0}O!{J{:{1{0~6
+{4{0{F{0}O!{L{:{6{0}T!{0~7{4{0~9{4{0}U!{0}V!{0~8{4{1{0{M}O!2{2}W!}Y!}Z!{5}[!{7{0{8{0{9{0{0{0{0{3~F{4
+}[!}d {2~n{9~k{O{2}\!}]!{0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}R!{1B}8{>{0{0{1{1{E{1~F{1{0{0{0{0
+{0{0{8@{0}^!{2{2}_!}a!}b!{5}c!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}^!{H{6{1{2{0{G{0}^!{J{:
+{1{0}C{1{0{F{0}^!{L{:{6{0}c!{0}d!{0}e!{0}f!{0}g!{0}h!{1{0{M}^!2{2}i!}k!}l!{5}m!{7{0{8{0J{0{0{0{0{3}m!
+}n!}o!{2~n{9~0!{1~1!{0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}a!{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0
+{@@{0~2!{2{2~3!~5!~6!{5~7!{7{0{8{0J{0{:{;{0{2~7!}b{L{2~n{9}c{L{1~8!{0{0{5{@{0{A{B{0}n{O{D{1{5{E{F}A{1
+{H{I{J{1{1{I{K{0{L{0{3{M{0~2!*{6{1{2{0{G{0~2!,{:{1{0~_{D{0{F{0~2!.{:{8{0~9!{0~:!{0~;!{0~<!{0~=!{0~>!
+{0~?!{0~@! {0~2!@{6{1{1{0{I{0~2!B{:{1{0!}]{5{0~2!D{6{1{1{0}B{1{0~2!F{:{1{3{1{2{3{0{M{0 {1{0}]{5~A!{2
+{2~B!~D!~E!{5~F!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0~A!{H{6{1{2{0{G{0~A!{J{:{1{0~0{>{0
+{F{0~A!{L{:{1{0~F!}7{3{0~A!{N{6{1{1{0}B{1{0~A! {:{1{2{1{2{2{0{M{0}7{3~A!*{2~G!~I!~J!{5~K!{7{0{8{0J{0
+{0{0{0{2~K!}b{L{2~n{9}c{L{2~L!~a {0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~D!{1B}@{L{0{0{1{0{1~F{1{0
+{0{0{0{0{0{0@{0~M!{2{2~N!~P!~Q!{5~R!{7{0{8{0J{0{:{;{0{3~R!~S!}d {2~n{9~k{O{2~T!~U!{0{0{4{@{0{A{B{0}n
+{O{D{1{5{E{F~V!~W!{H{K{0{L{0{3{M{0~M!,{6{1{2{0{G{0~M!.{:{1{0~D{6{0{F{0~M!0{:{2{0~X!{0~Y! {0~M!6{6{1{1
+{0{I{0~M!8{:{1{0!~Z!{0~M!:{6{2{2{1{1{0~W!{0~M!<{>{1{3{1{1{0~X!{0~M!>{>{1{3{1{2{3{0{M{0 {0~Z!~[!{2{2~\!
+~^!~_!{5~`!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~[!{H{6{1{2{0{G{0~[!{J{:{1{0~`!{0{F{0~[!
+{L{:{1{0~a! {0~[!{N{6{1{1{0{I{0~[! {:{1{0!{1{2{2{0{M{0 ~[!*{2~b!~d!~e!{5~f!{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{2{E{F{0{1{M{0~[!@{6{1{2{0{G{0~[!B{:{1{0~`!{0{F{0~[!D{:{1{0~f!{1{0{M~[!N{2~g!~i!~j!{5~k!{7{0
+{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2LB{1}B{3{1~d!{1B~H{4{0{0{1{1L{1~F{1{0{0{0{0{0{0{D@{0~[!n{2~k!~m!~n!{5
+~o!{7{0{8{0{9{0{0{0{0{2~o!}0"{4~n{9>~W{1~k{O{2}1"}2"{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{2~^!~i!{1B
+~H{4{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}3"{2{2}4"}6"}7"{5}8"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~?{;~L{?}B
+{2}A{1{0{3{M{0}3"{H{6{1{2{0}C{2{1}O{1}3"{J{:{1{0}8"{0~@{;{0}3"{L{:{1{3}7{3{0}3"{N{6{1{1{0}B{1{0}3" {:
+{1{2}9"{0}3""{6{1{1{0~M{?{1~J{1}3"${:{1{3{1{2{3{0{M{0}7{3{1{0}9"}3".{2}:"}<"}="{5}>"{7{0{8{0{9{0{0{0
+{0{3}d }e }b{L{4~n{9}c{L~o{9~k{O{1}>"{0{0{4{@{0{A{B{0}n{O{D{1{3{E{FB{K{0{L{1}B{3{1}6"{1Bx{0{0{1{2{F{E
+{1~F{1{0{0{0{0{0{0 @{0}?"{2{2}@"}B"}C"{5}D"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}C{={0{2{M{0}?"{H{6{1
+{1{0{F{0}?"{J{:{9{0~k {0}6 {0~B{O{0}D"{0}E"{0~C{O{0}F"{0}G"{0}H"}E{={0}?".{6{1{1{0}D{={1~7{3}?"0{:{1
+{0}G{={1{2{2{0{M{0}E{=}?":{2}I"}K"}L"{5}M"{7{0{8{0;{0{0{0{0{3~Y{>~k{2}d {5}Z{1~n{9}c{L~a{2~k{O{1}M"{0
+{0{4{@{0A{B{0}n{O{D{1{2{E}C{={K{0{L{1}B{3{1}B"{1}C{=}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}N"{2{2}O"}Q"
+}R"{5}S"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}N"{H{6{1{2{0{G{0}N"{J{:{5{0~f{C{0}_{C{0}m
+{D{0}X{C{0}8{E{0{F{0}N"&{:{:{0}H"{0}S"{0}T"{0}U"{0}V"{0}W"{0}G"{0}X"{0}Y"{0}Z"}7{3{0}N"<{6{1{1{0}B{1
+{0}N">{:{1{2{1{2{2{0{M{0}7{3}N"H{2}["}]"}^"{5}_"{7{0{8{0J{0{0{0{0{4}_"}`"}a"~P {3~n{9}b"~Q {1}c"{0{0
+{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}Q"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}d"{2{2}e"}g"}h"{5
+}i"{7{0{8{0J{0{:{;{0{2}i"}j"{2~n{9}k"{1}l"{0{0{5{@{0{A{B{0}n{O{D{1{5{E{F}A{1{H{I{J{1{1{I{K{0{L{0{3{M
+{0}d"*{6{1{2{0{G{0}d",{:{1{0|o{0{F{0}d".{:{6{0}m"{0}n"{0}o"{0~0"{0~1"{0~2" {0}d"<{6{1{1{0{I{0}d">{:{1
+{0!}]{5{0}d"@{6{1{1{0}B{1{0}d"B{:{1{3{1{2{3{0{M{0 {1{0}]{5~3"{2{2~4"~6"~7"{5~8"{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{2{E{F{0{1{M{0~3"{H{6{1{2{0{G{0~3"{J{:{1{0}C{1{0{F{0~3"{L{:{7{0~8"{0~9"{0~:"{0~;"{0~<"{0
+~="{0~; {1{0{M~3"4{2~>"~@"~A"{5~B"{7{0{8{0J{0{0{0{0{3~B"~C"}d {2~n{9~k{O{1~D"{0{0{4{@{0{A{B{0}n{O{D{1
+{2{EB{K{0{L{1}B{3{1~6"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0~E"{2{2~F"~H"~I"{5~J"{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{4{E{F}@{4}9{8{0{2{M{0~E"{J{6{1{3{0{G{0~E"{L{:{1{0}C{1{0{F{0~E"{N{:{1{0~J"{0}A{4{0~E" 
+{:{1{0}C{4~K"{0~E""{6{1{1{0}:{8{1}f{3~E"${:{2{0~:{5{0~L"{1{2{2{0{M{1{0~K"~E".{2~M"~O"~P"{5~Q"{7{0{8{0
+{9{0{0{0{0{3~Q"~k{2}d {4}Z{1~n{9~a{2~k{O{2~R"~S"{0{0{4{@{0A{B{0}n{O{D{1{2}Y{4B{K{0{L{1}B{3{1~H"{1B}8
+{>{0{0{1{1}Y{4{1~F{1{0{0{0{0{0{0{D@{0~T"{2{2~U"~W"~X"{5~Y"{7{0{8{0}X{4{0{:{;{0{3~Y"~Z"~g{;{2}={1~1{6
+{1~["{0{0{4{@{0A{B{0~\"{D{1{7{E{F~]"~^"~_"~`"{H{K{0{L{0{4~_{6{0~T",{6{1{2{0{G{0~T".{:{1{0~\{5{0{F{0~T"0
+{:{1{0~a"~@{;{0~T"2{6{1{2{0{G{0~T"4{:{1{0~\{5{0{F{0~T"6{:{1{0~b"~c"{0~T"8{6{2{4{1{1{0~^"{0~T":{>{1{2
+{1{1{0~`"{0~T"<{>{1{2{1{1{0~_"{0~T">{>{1{2{1{1{0~a"{0~T"@{>{1{2 {0~T"B{6{1{1{0{I{0~T"D{:{1{0!{1{2{2{0 
+{3{2{0~_{6{2{2{0~@{;{0~c"~d"{2{2~e"~g"~h"{5~i"{7{0{8{0;{0{:{;{0{4~i"~j"~k"}N{8{2}K{7}M{7{1~l"{0{0{4{@
+{0A{B{0~\"{D{1{;{E{F~m"~n"~o"}0#}1#}2#}3#}4#{H{K{0{L{0{5{M{0~d"0{6{1{2{0{G{0~d"2{:{1{0~\{5{0{F{0~d"4
+{:{2{0~g{D{0}5# {0~d":{6{1{1{0{I{0~d"<{:{1{0!}6#{0~d">{6{1{1{0}0#{0~d"@{:{3{0}7#{0}8#{0}9#}:#{0~d"H{6
+{1{1{0~n"{1~D{>~d"J{:{2{0};#{0}<#}=#{0~d"P{6{2{6{1{1{0~o"{1}N{1~d"R{>{2{0};#{0}<#{1{1{0}2#{1}N{1~d"X
+{>{2{0};#{0}<#{1{1{0}4#{1}N{1~d"^{>{2{0};#{0}<#{1{1{0}3#{1}N{1~d"d{>{2{0};#{0}<#{1{1{0}5#{1}N{1~d"j{>
+{2{0};#{0}<#{1{1{0}1#{1}N{1~d"p{>{2{0};#{0}<#{1{2{3{0{M{0 {3{3{0}6#{0}:#{0}=#}>#{2{2}?#}A#}B#{5}C#{7
+{0{8{0J{0{:{;{0{3}F{;}C#}D#{2}={1~d{3{1}E#{0{0{4{@{0{A{B{0~\"{D{1{3{E{F{H{K{0{L{0{2{M{0}>#,{6{1{2{0{G
+{0}>#.{:{1{0~\{5{0{F{0}>#0{:{3{0}M{;{0}F#{0}G# {0}>#2{6{1{1{0{I{0}>#4{:{1{0!{1{2{2{0{M{0 }H#{2{2}I#}K#
+}L#{5}M#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{7{E{F~]"~^"~_"~`"{H{0{5}]{6{0}H#{H{6{1{1{0{G{0}H#{J{:{1{0~\
+{5 {0}H#{L{6{1{1{0{I{0}H#{N{:{1{0!}R{@{0}H# {6{1{1{0{F{0}H#"{:{1{0}d{6}M#{0}H#${6{1{1{0{F{0}H#&{:{1{0
+}N#~T{4{0}H#({6{2{4{1{1{0~^"{0}H#*{>{1{2{1{1{0~`"{0}H#,{>{1{2{1{1{0~_"{0}H#.{>{1{2{1{1{0~a"{0}H#0{>{1
+{2{1{2{3{0}]{6{0 {3{2{0}R{@{2{2{0}M#{0~T{4}H#:{2}O#}Q#}R#{5}S#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{>{E{F
+~m"~n"}S#}T#}U#~o"}0#}1#}2#}3#}4#{H{0{8}]{6{0}H#P{6{1{1{0{G{0}H#R{:{1{0~\{5 {0}H#T{6{1{1{0{I{0}H#V{:
+{1{0!}V#{0}H#X{6{1{1{0{F{0}H#Z{:{1{0~h{D}W#}Y#}H#\{6{1{3{0}U#{0}H#^{:{1{0~@{>{0}V#{0}H#`{:{1{0~A{>{0
+}T#{1~K{1}H#b{:{1{0#}Y#{0}H#d{6{1{1{0{F{0}H#f{:{1{0~g{D}6#{0}H#h{6{1{1{0}0#{0}H#j{:{3{0}7#{0}8#{0}9#
+}Z#{0}H#l{6{1{1{0~n"{1~D{>}H#n{:{2{0};#{0}<#}[#{0}H#t{6{2{6{1{1{0}2#{1}N{1}H#v{>{2{0};#{0}<#{1{1{0}3#
+{1}N{1}H#x{>{2{0};#{0}<#{1{1{0}4#{1}N{1}H#z{>{2{0};#{0}<#{1{1{0}5#{1}N{1}H#|l{>{2{0};#{0}<#{1{1{0}1#
+{1}N{1}H#|n{>{2{0};#{0}<#{1{1{0~o"{1}N{1}H#}0{1{>{2{0};#{0}<#{1{2{3{0}]{6{0 {3{2{2{2{0}V#{0}W#{2{2{0
+}Y#{3{3{0}6#{0}Z#{0}[#}H#}>{1{2}\#}^#}_#{5}`#{7{0{8{0}X{4{0{0{0{0{3}`#}a#~i"{4}K{7}]{7}M{7}^{7{1}b#{0
+{0{4{@{0A{B{0~\"{D{1{1~d{5{K{0{L{1C{2}K#}Q#{1~d{5}P8{0{0{0}c#{2{2}d#}f#}g#{5}h#{7{0{8{0;{0{:{;{0{3}a#
+}h#}\{7{5}]{7U~a{1}^{7}D{@{2}i#}j#{0{0{4{@{0A{B{0~\"{D{1{6{E{F~:{2}T#}k#{H{K{0{L{0{5{M{0}c#8{6{1{2{0
+{G{0}c#:{:{1{0~\{5{0{F{0}c#<{:{1{0~h{D {0}c#>{6{1{1{0{I{0}c#@{:{1{0!}l#}Y#}c#J{6{2{2{1{4{0~;{2{1}O{1
+}c#L{>{1{0~={2{0}U#{0}c#N{>{1{0~@{>{0}l#{1~7{3}c#P{>{1{0~4{K{0}l#{2~K{1}O{1}c#R{>{3{0~={2{0~5{K{0~6{K
+{1{4{0}U#{0}c#V{>{1{0~@{>{0}l#{1~7{3}c#X{>{1{0~4{K{0}l#{2~K{1}O{1}c#Z{>{3{0~={2{0~5{K{0~6{K{0}l#{3~K
+{1}N{1~@{2}c#^{>{1{0~:{2}m#}l#}c#`{6{2{2{1{3{0~;{2{1}O{1}c#b{>{1{0~={2{0}l#{1~7{3}c#d{>{1{0~4{K{0}l#
+{2~K{1}O{1}c#f{>{3{0~={2{0~5{K{0~6{K{1{3{0}l#{1~7{3}c#j{>{1{0~4{K{0}l#{2~K{1}O{1}c#l{>{3{0~={2{0~5{K
+{0~6{K{0}l#{3~K{1}N{1~@{2}c#p{>{1{0~:{2}n#}Y#}c#r{6{1{2{0}U#{0}c#t{:{1{0~9{K{0}l#{1~7{3}c#v{:{1{0~4{K
+{1{2{3{0{M{0 {3{2{0}l#{2{2{0}m#{1{0}n#}o#{2{2~0#~2#~3#{5~4#{7{0{8{0;{0{:{;{0{3}a#}L{8}N{8{4}K{7}]{7}M
+{7}^{7{1~4#{0{0{4{@{0A{B{0~\"{D{1{6{E{F}S#}T#}U#{H{K{0{L{0{3{M{0}o#0{6{1{2{0{G{0}o#2{:{1{0~\{5{0{F{0
+}o#4{:{1{0~h{D {0}o#6{6{1{1{0{I{0}o#8{:{1{0!}W#}Y#}o#:{6{1{3{0}U#{0}o#<{:{1{0~@{>{0}V#{0}o#>{:{1{0~A
+{>{0}T#{1~K{1}o#@{:{1{0#{1{2{3{0{M{0 {0}W#~5#{2{2~6#~8#~9#{5~:#{7{0{8{0;{0{:{;{0{3}`#~:#~g{;{2}={1~1
+{6{1~;#{0{0{4{@{0A{B{0~\"{D{1{7{E{F~]"~^"~_"~`"{H{K{0{L{0{4~_{6{0~5#,{6{1{2{0{G{0~5#.{:{1{0~\{5{0{F{0
+~5#0{:{2{0}d{6{0~c{D~@{;{0~5#6{6{1{2{0{G{0~5#8{:{1{0~\{5{0{F{0~5#:{:{1{0}N#~c"{0~5#<{6{2{4{1{1{0~^"{0
+~5#>{>{1{2{1{1{0~`"{0~5#@{>{1{2{1{1{0~_"{0~5#B{>{1{2{1{1{0~a"{0~5#D{>{1{2 {0~5#F{6{1{1{0{I{0~5#H{:{1
+{0!{1{2{2{0 {3{2{0~_{6{2{2{0~@{;{0~c"~<#{2{2~=#~?#~@#{5~A#{7{0{8{0;{0{:{;{0{3~A#~B#}\{7{2}]{7}^{7{1~C#
+{0{0{4{@{0A{B{0~\"{D{1{5{E{F~:{2~D#{H{K{0{L{0{3{M{0~<#.{6{1{2{0{G{0~<#0{:{1{0~\{5{0{F{0~<#2{:{1{0~E# 
+{0~<#4{6{1{1{0{I{0~<#6{:{1{0!~F#~H#~<#8{6{1{2{0~E#{0~<#:{:{1{0#{0~E#{2~K{1~@{2~<#<{:{1{0~:{2{1{2{3{0
+{M{0 {0~F#~H#{2{2~I#~K#~L#{5~M#{7{0{8{0;{0{:{;{0{3~M#~N#}`{8{2}]{7}a{8{1~O#{0{0{4{@{0A{B{0~\"{D{1{4{E
+{F~P#{H{K{0{L{0{3{M{0~H#,{6{1{2{0{G{0~H#.{:{1{0~f{K{0{F{0~H#0{:{1{0~Q# {0~H#2{6{1{1{0{I{0~H#4{:{1{0!
+}T{7{0~H#6{6{1{1{0~Q#{0~H#8{:{1{0~R#{1{2{3{0{M{0 {0}T{7~S#{2{2~T#~V#~W#{5~X#{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{3{E{F{H{0{2{M{0~S#{H{6{1{2{0{G{0~S#{J{:{1{0}C{1{0{F{0~S#{L{:{1{0}f{; {0~S#{N{6{1{1{0{I{0~S# 
+{:{1{0!{1{2{2{0{M{0 ~S#*{2~X#~Z#~[#{5~\#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~:{2~\#{H{0{3{M{0~S#@
+{6{1{2{0{G{0~S#B{:{1{0}C{1{0{F{0~S#D{:{1{0~f{D {0~S#F{6{1{1{0{I{0~S#H{:{1{0!~]#~_#~S#J{6{1{3{0~]#{1~J
+{1~S#L{:{1{3{0~]#{2~K{1}O{1~S#N{:{1{0~={2{0~]#{2~K{1~@{2~S#P{:{1{0~:{2{1{2{3{0{M{0 {0~]#~S#^{2~_#~a#
+~b#{5~c#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~S#t{6{1{2{0{G{0~S#v{:{1{0}C{1{0{F{0~S#x{:{1
+{0}h{; {0~S#z{6{1{1{0{I{0~S#|l{:{1{0!{1{2{2{0{M{0 ~S#}6{1{2~c#~e#~f#{5~g#{7{0{8{0*{0{:{;{0{0{0{0{0{0
+{1{D{1{8{E{F~:{2~g#~h#~i#{H}9{8{0{5{M{0~S#}L{1{6{1{2{0{G{0~S#}N{1{:{1{0}C{1{0{F{0~S#}P{1{:{1{0~e{D {0
+~S#}R{1{6{1{1{0{I{0~S#}T{1{:{1{0!~]#~k#~S#}V{1{6{1{3{0~j#{1~J{1~S#}X{1{:{1{3{0~j#{2~K{1}O{1~S#}Z{1{:
+{1{0~={2{0~j#{2~K{1~@{2~S#}\{1{:{1{0~:{2~k#{0~S#}^{1{6{2{2{1{1{0~h#{1~J{1~S#}`{1{>{1{3{1{1{0~i#{1~J{1
+~S#}b{1{>{1{3~l#{0~S#}f{1{6{1{1{0}:{8{0~S#}h{1{:{1{0~m#{1{2{4{0{M{0 {1{0~l#{3{2{0~k#{0~]#~S#~6{1{2~n#
+}0$}1${5}2${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}2${1C{2~V#~Z#{2~:{2}3$}0~6{:{0{1}3${2~V#}2$~Z#
+~:{:{0~S#~\{1{2}4$}6$}7${5}8${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~9{:}8${1C{2~a#~e#{2~:{2}9$}0~6{:
+{0{1}9${2~a#}8$~e#~9{:{0~S#}B{2{2}:$}<$}=${5}>${7{0{8{0}X{4{0{0{0{0{3}>$}?$}\{7{4}={1}]{7}^{7~;{7{1}@$
+{0{0{4{@{0A{B{0~\"{D{1{1~:{2{K{0{L{1~d{2{2}0$}6${1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}A${2{2}B$
+}D$}E${5}F${7{0{8{0}X{4{0{:{;{0{3}>$}F$}\{7{2}]{7}^{7{1}G${0{0{4{@{0A{B{0~\"{D{1{4{E{F}H${H{K{0{L{0{3
+{M{0}A$,{6{1{2{0{G{0}A$.{:{1{0}C{1{0{F{0}A$0{:{1{0~f{D {0}A$2{6{1{1{0{I{0}A$4{:{1{0!}I${0}A$6{6{1{1{0
+}I${0}A$8{:{1{0}c{F{1{2{3{0{M{0 {0}I$}J${2{2}K$}M$}N${5}O${7{0{8{0;{0{:{;{0{2}>$}\{7{2}]{7}^{7{1}O${0
+{0{4{@{0A{B{0~\"{D{1{5{E{F~:{2~\#{H{K{0{L{0{3{M{0}J$,{6{1{2{0{G{0}J$.{:{1{0}C{1{0{F{0}J$0{:{1{0~f{D 
+{0}J$2{6{1{1{0{I{0}J$4{:{1{0!}P$~_#}J$6{6{1{3{0~]#{1~J{1}J$8{:{1{3{0~]#{2~K{1}O{1}J$:{:{1{0~={2{0~]#
+{2~K{1~@{2}J$<{:{1{0~:{2{1{2{3{0{M{0 {0}P$}Q${2{2}R$}T$}U${5}V${7{0{8{0{9{0{:{;{0{2}V$}\{7{2}]{7}^{7
+{2}W$}X${0{0{4{@{0A{B{0~\"{D{1{5{F~:{2}Y$}B{2{H{K{0{L{0{6{M{0}Q$,{6{1{2{0{G{0}Q$.{:{1{0}C{2{0}C{2{0}Q$0
+{:{1{0}Z$ {0}Q$2{6{1{1{0{I{0}Q$4{:{1{0!~7{G{0}Q$6{6{1{1{0}Z${0}Q$8{:{1{0~A{>}U{={0}Q$:{6{1{1{0}Z${1~J
+{1}Q$<{:{1{3}[${0}Q$>{6{1{1{0}Z${1~@{2}Q$@{:{1{0~:{2}\${0}Q$B{6{1{1{0}Z${2}N{1}O{1}Q$D{:{1{0~={2{1{2
+{3{0{M{0 {3{2{0~7{G{2{3{0}U{={1{0}[${1{0}\$}]${2{2}^$}`$}a${5}b${7{0{8{0;{0{:{;{0{3}b$}c$}l{2{3U~a{1
+}m{2{1}d${0{0{4{@{0A{B{0~\"{D{1{5{F~:{2}Y$}B{2{H{K{0{L{0{6{M{0}]$0{6{1{2{0{G{0}]$2{:{1{0}C{2{0}C{2{0
+}]$4{:{1{0~a{D {0}]$6{6{1{1{0{I{0}]$8{:{1{0!}e${0}]$:{6{1{1{0}Z${1~7{3}]$<{:{1{0~4{K}o{7{0}]$>{6{1{1
+{0~;{2{1}O{1}]$@{:{1{0~={2}f${0}]$D{6{1{1{0}Z${1}O{1}]$F{:{5{0~={2{0}g${0}h${0}i${0}j$}k${0}]$R{6{1{1
+{0}Z${2}N{1~@{2}]$T{:{1{0~:{2{1{2{5{0{M{0 {0}e${1{0}f${3{2{0}o{7{1{0}k$}l${2{2}m$}o$~0${5~1${7{0{8{0;
+{0{:{;{0{3}b$~G{2}l{2{5U~a{1~L{3}m{2}N{H{1~1${0{0{4{@{0A{B{0~\"{D{1{7{F}Y$~2$~3$~4$}B{2{H{K{0{L{0{4{M
+{0}l$4{6{1{2{0{G{0}l$6{:{1{0}C{2{0}C{2{0}l$8{:{1{0~a{D {0}l$:{6{1{1{0{I{0}l$<{:{1{0!~7{G{0}l$>{6{1{1
+{0}Z${0}l$@{:{1{0~A{>~5${0}l$B{6{1{3{0~5${0}l$D{:{1{4{0~4${0}l$F{:{1{4{0~3${0}l$H{:{1{4{1{2{4{0{M{0 
+{0~7{G{0~5$~6${2{2~7$~9$~:${5~;${7{0{8{0;{0{:{;{0{3}?$~;$}\{7{2}]{7}^{7{1~<${0{0{4{@{0A{B{0~\"{D{1{4
+{E{F~=${H{K{0{L{0{3{M{0~6$,{6{1{2{0{G{0~6$.{:{1{0}C{1{0{F{0~6$0{:{1{0~e{D {0~6$2{6{1{1{0{I{0~6$4{:{1
+{0!}I${0~6$6{6{1{1{0~>${0~6$8{:{1{0}c{F{1{2{3{0{M{0 {0}I$~>${2{2~?$~A$~B${5~C${7{0{8{0;{0{:{;{0{3}?$
+~C$}\{7{2}]{7}^{7{1~D${0{0{4{@{0A{B{0~\"{D{1{8{E{F~:{2~g#~h#~i#{H}9{8{K{0{L{0{5{M{0~>$0{6{1{2{0{G{0~>$2
+{:{1{0}C{1{0{F{0~>$4{:{1{0~e{D {0~>$6{6{1{1{0{I{0~>$8{:{1{0!}P$~k#~>$:{6{1{3{0~j#{1~J{1~>$<{:{1{3{0~j#
+{2~K{1}O{1~>$>{:{1{0~={2{0~j#{2~K{1~@{2~>$@{:{1{0~:{2~k#{0~>$B{6{2{2{1{1{0~h#{1~J{1~>$D{>{1{3{1{1{0~i#
+{1~J{1~>$F{>{1{3~E${0~>$H{6{1{1{0}:{8{0~>$J{:{1{0~m#{1{2{4{0{M{0 {1{0~E${3{2{0~k#{0}P$~F${2{2~G$~I$~J$
+{5~K${7{0{8{0{9{0{:{;{0{3~K$~L$}C{@{3U~a{1}D{@{1~M${0{0{4{@{0A{B{0~\"{D{1{6{E{F~:{2~N$}A{1{H{K{0{L{0
+{7{M{0~F$2{6{1{2{0{G{0~F$4{:{1{0}:{8{0{F{0~F$6{:{1{0~O$ {0~F$8{6{1{1{0{I{0~F$:{:{1{0!~j{3{0~F$<{6{1{1
+{0}B{1{0~F$>{:{1{2~P${0~F$B{6{1{1{0~O${0~F$D{:{2{0~Q${0~R$}o{7{0~F$J{6{1{1{0~;{2{1}O{1~F$L{:{1{0~={2
+~S${0~F$P{6{1{1{0~O${1}O{1~F$R{:{4{0}g${0}h${0}i${0}j$~T${0~F$\{6{1{1{0~O${2}N{1~@{2~F$^{:{1{0~:{2{1
+{2{6{0{M{0 {0~j{3{0~P${1{0~S${3{2{0}o{7{1{0~T$~U${2{2~V$~X$~Y${5~Z${7{0{8{0{9{0{:{;{0{3~Z$~[$}C{@{5U
+~a{1}={1}D{@}1{6{2~\$~]${0{0{4{@{0{A{B{0~\"{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~U$4{6{1{2{0{G{0~U$6{:{1{0}:
+{8{0{F{0~U$8{:{1{0~^$ {0~U$:{6{1{1{0{I{0~U$<{:{1{0!~j{3{0~U$>{6{1{1{0}B{1{0~U$@{:{1{2{1{2{3{0{M{0 {0
+~j{3~_${2{2~`$~b$~c${5~d${7{0{8{0;{0{:{;{0{4~Z$~d$~[$}C{@{3U~a{1}D{@{1~e${0{0{4{@{0A{B{0~\"{D{1{6{E{F
+~f$~:{>~g${H{K{0{L{0{3{M{0~_$4{6{1{2{0{G{0~_$6{:{1{0}:{8{0{F{0~_$8{:{2{0~^${0~h$ {0~_$>{6{1{1{0{I{0~_$@
+{:{1{0!}W#~@{>~_$B{6{1{3{0~;{>{0~_$D{:{1{0~@{>{0~h${0~_$F{:{1{0~A{>{0~g${1~K{1~_$H{:{1{0#{1{2{3{0{M{0 
+{0}W#~i${2{2~j$~l$~m${5~n${7{0{8{0{9{0{:{;{0{3~n$~m{8}N{8{2}K{7}M{7{1~o${0{0{4{@{0A{B{0~\"{D{1{4{E{F
+~o"{H{K{0~L{2{0{3{M{0~i$,{6{1{2{0{G{0~i$.{:{1{0~\{5{0{F{0~i$0{:{2{0}0%{0}Q{8 {0~i$6{6{1{1{0{I{0~i$8{:
+{1{0!}1%{0~i$:{6{1{1{0}0#{0~i$<{:{2{0}7#{0}8#{1{2{3{0{M{0 {0}1%}2%{2{2}3%}5%}6%{5}7%{7{0{8{0{9{0{:{;
+{0{3}7%}8%}C{@{3U~a{1}D{@{1}9%{0{0{4{@{0A{B{0~\"{D{1{7{E{F}:%};%}<%}=%{H{K{0{L{0{4}>%{0}2%0{6{1{2{0{G
+{0}2%2{:{1{0}E{8{0{F{0}2%4{:{2{0}?%{0}@%}W#}B%}2%:{6{1{3{0}=%{0}2%<{:{1{0~@{>{0}>%{0}2%>{:{1{0~A{>{0
+}<%{1~K{1}2%@{:{1{0#}B%{0}2%B{6{1{3{0{G{0}2%D{:{1{0}E{8{0{F{0}2%F{:{1{0~a{D{0};%{0}2%H{:{1{0~A{> {0}2%J
+{6{1{1{0{I{0}2%L{:{1{0!{1{2{2{0 {3{2{2{2{0}>%{0}W#{0}B%}C%{2{2}D%}F%}G%{5}H%{7{0{8{0}X{4{0{:{;{0{3}H%
+}I%}\{7{2}]{7}^{7{1}J%{0{0{4{@{0A{B{0~\"{D{1{5{E{F}K%}L%{H{K{0{L{0{3{M{0}C%,{6{1{2{0{G{0}C%.{:{1{0~D
+{6{0{F{0}C%0{:{2{0~d{D{0}M% {0}C%6{6{1{1{0{I{0}C%8{:{1{0!}I${0}C%:{6{1{2{0}L%{0}C%<{:{1{0}N%{0}M%{0}C%>
+{:{1{0}c{F{1{2{3{0{M{0 {0}I$}O%{2{2}P%}R%}S%{5}T%{7{0{8{0;{0{:{;{0{3}H%}I%}\{7{2}]{7}^{7{1}O${0{0{4{@
+{0A{B{0~\"{D{1{6{E{F~:{2}K%}L%{H{K{0{L{0{4{M{0}O%.{6{1{2{0{G{0}O%0{:{1{0~D{6{0{F{0}O%2{:{2{0~d{D{0}M% 
+{0}O%8{6{1{1{0{I{0}O%:{:{1{0!}N%{0}O%<{6{1{1{0}L%{0}O%>{:{1{0}N%}P$}M%}O%@{6{1{3{0}M%{1~7{3}O%B{:{1{0
+}T%{0}M%{2~K{1}O{1}O%D{:{1{0~={2{0}M%{2~K{1~@{2}O%F{:{1{0~:{2{1{2{4{0{M{0 {0}N%{0}P$}U%{2{2}V%}X%}Y%
+{5}Z%{7{0{8{0;{0{:{;{0{3}Z%}[%}\%{4}]{7U}^{7}>{2{1}]%{0{0{4{@{0A{B{0~\"{D{1{6{E{F}^%}_%}`%{H{K{0{L{0
+{3{M{0}U%2{6{1{2{0{G{0}U%4{:{1{0~m{;{0{F{0}U%6{:{2{0}a%{0}b% {0}U%<{6{1{1{0{I{0}U%>{:{1{0!}W#}d%}U%@
+{6{1{3{0}`%{0}U%B{:{1{0~@{>{0}a%{0}U%D{:{1{0~A{>{0}_%{1~K{1}U%F{:{1{0#{1{2{3{0{M{0 {0}W#}d%{2{2}e%}g%
+}h%{5}i%{7{0{8{0;{0{:{;{0{3}i%}j%}C{@{3U~a{1}D{@{1}k%{0{0{4{@{0A{B{0~\"{D{1{6{E{F}l%}m%}n%{H{K{0{L{0
+{3{M{0}d%.{6{1{2{0{G{0}d%0{:{1{0~A{9{0{F{0}d%2{:{1{0b {0}d%4{6{1{1{0{I{0}d%6{:{1{0!}W#~0%}d%8{6{1{3{0
+}n%{0}d%:{:{1{0~@{>{0}o%{0}d%<{:{1{0~A{>{0}m%{1~K{1}d%>{:{1{0#{1{2{3{0{M{0 {0}W#~0%{2{2~1%~3%~4%{5~5%
+{7{0{8{0;{0{:{;{0{3}F$}>$}\{7{2}]{7}^{7{1~5%{0{0{4{@{0A{B{0~\"{D{1{5{E{F~]{@~:{2~K{2{K{0{L{0{4{M{0~0%.
+{6{1{2{0{G{0~0%0{:{1{0}C{1{0{F{0~0%2{:{2{0~6%{0~7%~8%{0~0%8{6{1{1{0~^{@{0~0%:{:{1{0~b{@~9%{0~0%<{6{1
+{1{0~L{2{1~J{1~0%>{:{1{3~:%{0~0%@{6{1{1{0~L{2{1~@{2~0%B{:{1{0~:{2{1{2{2{0{M{3{2{0~8%{2{2{0~9%{1{0~:%
+~;%{2{2~<%~>%~?%{5~@%{7{0{8{0{9{0{:{;{0{2}>$~D{5{2>~E{5{1~@%{0{0{4{@{0{A{B{0~\"{D{1{4{E{F~A%{H{K{0{L
+{0{2{M{0~;%*{6{1{3{0{G{0~;%,{:{1{0}C{1{0{F{0~;%.{:{1{0~f{D{0~B%{1~J{1~;%0{:{1{3 {0~;%2{6{1{1{0{I{0~;%4
+{:{1{0!{1{2{2{0{M{0 ~B%{2{2~C%~E%~F%{5~G%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%{H{6{1{2
+{0{G{0~B%{J{:{1{0}C{1{0{F{0~B%{L{:{1{0}i{; {0~B%{N{6{1{1{0{I{0~B% {:{1{0!{1{2{2{0{M{0 ~B%*{2~G%~I%~J%
+{5~K%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}H$~\#{H{0{4{M{0~B%@{6{1{2{0{G{0~B%B{:{1{0}C{1{0{F{0
+~B%D{:{1{0~f{D {0~B%F{6{1{1{0{I{0~B%H{:{1{0!~K%{0~B%J{6{1{1{0}I${0~B%L{:{1{0}c{F}P$~_#~B%N{6{1{3{0~]#
+{1~J{1~B%P{:{1{3{0~]#{2~K{1}O{1~B%R{:{1{0~={2{0~]#{2~K{1~@{2~B%T{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$
+~B%n{2~L%~N%~O%{5~P%{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}2${1C{2~E%~I%{2~:{2}3$}0~6{:{0{1}3${2
+~E%}2$~I%~:{:{0~B%}D{1{2~P%~R%~S%{5~T%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%}Z{1{6{1{2
+{0{G{0~B%}\{1{:{1{0~D{6{0{F{0~B%}^{1{:{2{0}f{7{0~>{7 {0~B%}`{1{6{1{1{0{I{0~B%}b{1{:{1{0!{1{2{2{0{M{0 
+~B%}l{1{2~T%~V%~W%{5~X%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}K%}L%{H{0{4{M{0~B%~B{1{6{1{3{0{G{0
+~B%~D{1{:{1{0~D{6{0{F{0~B%~F{1{:{1{0~d{D{0}L%{0~B%~H{1{:{1{0}N% {0~B%~J{1{6{1{1{0{I{0~B%~L{1{:{1{0!~K%
+{0~B%~N{1{6{1{1{0}M%{0~B%~P{1{:{1{0}c{F}P$}M%~B%~R{1{6{1{3{0}M%{1~7{3~B%~T{1{:{1{0}T%{0}M%{2~K{1}O{1
+~B%~V{1{:{1{0~={2{0}M%{2~K{1~@{2~B%~X{1{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$~B%}2{2{2~X%~Z%~[%{5~\%{7
+{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4L~:{2~\%~]%{1C{2~R%~V%{3~:{2L}3$}0~6{:{0{1}3${2~R%~]%~V%~\%{0~B%}`{2
+{2~^%~`%~a%{5~T%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%~6{2{6{1{2{0{G{0~B%~8{2{:{1{0~D{6
+{0{F{0~B%~:{2{:{2{0}g{7{0~?{7 {0~B%~<{2{6{1{1{0{I{0~B%~>{2{:{1{0!{1{2{2{0{M{0 ~B%~H{2{2~a%~c%~d%{5~X%
+{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}K%}L%{H{0{4{M{0~B%~^{2{6{1{3{0{G{0~B%~`{2{:{1{0~D{6{0{F{0
+~B%~b{2{:{1{0}M%{0}L%{0~B%~d{2{:{1{0}N% {0~B%~f{2{6{1{1{0{I{0~B%~h{2{:{1{0!~K%{0~B%~j{2{6{1{1{0}M%{0
+~B%~l{2{:{1{0}c{F}P$}M%~B%~n{2{6{1{3{0}M%{1~7{3~B%}0{3{:{1{0}T%{0}M%{2~K{1}O{1~B%}2{3{:{1{0~={2{0}M%
+{2~K{1~@{2~B%}4{3{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$~B%}N{3{2~d%~f%~g%{5~\%{7{0{8{0*{0{0{0{0{0{0{0
+{0{0{1{D{1{4L~:{2~g%~h%{1C{2~`%~c%{3~:{2L}3$}0~6{:{0{1}3${2~`%~h%~c%~g%{0~B%~<{3{2~i%~k%~l%{5~m%{7{0
+{8{0}X{4{0{0{0{0{3}c{;~m%}\{7{4}={1}]{7}^{7~;{7{1~n%{0{0{4{@{0A{B{0~\"{D{1{1~:{2{K{0{L{1~d{2{3~N%~Z%
+~f%{1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0~o%{2{2}0&}2&}3&{5}4&{7{0{8{0;{0{:{;{0{3}4&}5&}\{7{2}]
+{7}^{7{1}6&{0{0{4{@{0A{B{0~\"{D{1{4{E{F}7&{H{K{0{L{0{3{M{0~o%,{6{1{2{0{G{0~o%.{:{1{0|o{0{F{0~o%0{:{1
+{0}8& {0~o%2{6{1{1{0{I{0~o%4{:{1{0!}9&{0~o%6{6{1{1{0}8&{0~o%8{:{1{0}c{F{1{2{3{0{M{0 {0}9&}:&{2{2};&}=&
+}>&{5}?&{7{0{8{0{9{0{:{;{0{4}?&}@&}A&}C{@{3U~a{1}D{@{1}B&{0{0{4{@{0A{B{0~\"{D{1{;{E{F}C&}K%}D&}E&}F&
+};%}<%}=%{H{K{0{L{0{6}G&{0}:&2{6{1{3{0{G{0}:&4{:{1{0~X{:{0{F{0}:&6{:{1{0}H&{0}L%{0}:&8{:{1{0}I&}J&}L&
+}:&:{6{1{3{0}F&{0}:&<{:{1{0~@{>{0}G&{0}:&>{:{1{0~A{>{0}E&{1~K{1}:&@{:{1{0#}L&{0}:&B{6{1{2{0{G{0}:&D{:
+{1{0~X{:{0{F{0}:&F{:{1{0}M&}N&}B%}:&H{6{1{3{0}=%{0}:&J{:{1{0~@{>{0}>%{0}:&L{:{1{0~A{>{0}<%{1~K{1}:&N
+{:{1{0#}B%{0}:&P{6{1{3{0{G{0}:&R{:{1{0~X{:{0{F{0}:&T{:{1{0~a{D{0}D&{0}:&V{:{1{0~A{> {0}:&X{6{1{1{0{I
+{0}:&Z{:{1{0!{1{2{2{0 {3{3{2{2{0}G&{0}J&{2{2{0}L&{0}N&{0}B%
+"""##)
 }

@@ -3,6 +3,49 @@
 
 enum ComputeFiles {
   static let text = #"""
+compute/batch-job-command-override.yml 1337
+title: Principal overrides the command of a batch job for the first time
+id: 56aa5980-edf0-59cc-9482-fd0836d2ef03
+name: batch-job-command-override
+status: test
+description: >-
+  A principal submitted a job of AWS Batch with a command of its own in place of the one in the job definition, and
+  the baseline has not seen it do so. The job runs with the definition's role and image, whatever the command is.
+  Read the command in the record and the job's log. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html
+  - https://attack.mitre.org/techniques/T1059/009/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.execution
+  - attack.t1059.009
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: batch.amazonaws.com
+    eventName: SubmitJob
+  worked:
+    trailsift.outcome: success
+  own_command:
+    requestParameters.containerOverrides.command: '*'
+  condition: call and worked and own_command
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A scheduler that passes commands so is new
+level: medium
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.containerOverrides.command
+  - trailsift.outcome
+  - trailsift.principal
+
 compute/bedrock-access-enabled-then-used.yml 2319
 title: Access to a foundation model is asked for
 id: aac38f72-08bc-5eb8-84d4-e3165d4ab882
@@ -69,6 +112,91 @@ family: compute
 evidence: direct-detection
 required_logging: management
 fields_used: [userIdentity.arn]
+
+compute/bedrock-invoke-first-time.yml 1285
+title: Principal invokes a model that it never invoked before
+id: 23433bb2-781e-5933-8d93-897e436f2f5d
+name: bedrock-invoke-first-time
+status: test
+description: >-
+  A principal invoked a model of Bedrock, and the baseline has not seen it use this model in this Region. Stolen
+  keys are used to run models at the owner's cost or are sold for it. See how many calls follow and from where, and
+  what they cost. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModel.html
+  - https://attack.mitre.org/techniques/T1496/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.impact
+  - attack.t1496.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: bedrock.amazonaws.com
+    eventName: [InvokeModel, InvokeModelWithResponseStream, Converse, ConverseStream]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal, requestParameters.modelId, awsRegion]
+falsepositives:
+  - An application moves to another model
+level: low
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [awsRegion, eventName, eventSource, requestParameters.modelId, trailsift.outcome, trailsift.principal]
+
+compute/bedrock-knowledge-changed.yml 1543
+title: Principal changes agents or knowledge of Bedrock for the first time
+id: dc9fcf8d-8c90-5d33-a506-c8cc08d7bf63
+name: bedrock-knowledge-changed
+status: test
+description: >-
+  A principal changed an agent, a knowledge base, a data source or a resource policy of Bedrock, and the baseline
+  has not seen it make such a change. Whoever changes what a model is given to know or to do speaks through it to
+  everybody who uses it. Compare the settings with the last ones that are known to be good. Without a baseline this
+  rule stays silent.
+references:
+  - https://docs.aws.amazon.com/bedrock/latest/APIReference/API_agent_UpdateKnowledgeBase.html
+  - https://attack.mitre.org/techniques/T1565/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.impact
+  - attack.persistence
+  - attack.t1565.001
+  - attack.t1505
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: bedrock.amazonaws.com
+    eventName:
+      - CreateAgent
+      - UpdateAgent
+      - CreateAgentActionGroup
+      - UpdateAgentActionGroup
+      - UpdateKnowledgeBase
+      - DeleteKnowledgeBase
+      - CreateDataSource
+      - UpdateDataSource
+      - DeleteDataSource
+      - PutResourcePolicy
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A person joins the team that builds the agents
+level: medium
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome, trailsift.principal]
 
 compute/bedrock-model-access-granted.yml 1244
 title: Access to a foundation model is requested or granted
@@ -141,6 +269,44 @@ family: compute
 evidence: correlation-context
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
+
+compute/command-document-created.yml 1334
+title: Command document of Systems Manager is created or changed
+id: 99b1d7a8-0742-5002-bde7-240be6ca67ce
+name: command-document-created
+status: test
+description: >-
+  A document was created or given a new version that Systems Manager runs as a command on instances. Once it is
+  there, sending it looks like daily work, and schedules may run it again and again. Read the document, and look for
+  calls that send it or tie it to instances.
+references:
+  - https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_CreateDocument.html
+  - https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UpdateDocument.html
+  - https://attack.mitre.org/techniques/T1651/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.execution
+  - attack.t1651
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ssm.amazonaws.com
+    eventName: [CreateDocument, UpdateDocument]
+  worked:
+    trailsift.outcome: success
+  command:
+    responseElements.documentDescription.documentType: Command
+  condition: call and worked and command
+falsepositives:
+  - Operators keep their run books as such documents
+level: medium
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, responseElements.documentDescription.documentType, trailsift.outcome]
 
 compute/compute-infra-changed-by-person.yml 1916
 title: Instance settings are changed outside automation
@@ -733,6 +899,51 @@ family: compute
 evidence: direct-detection
 required_logging: management
 fields_used: [eventSource, recipientAccountId, requestParameters.layers, trailsift.event_name, trailsift.outcome]
+
+compute/function-invoked-by-outsider.yml 1712
+title: Function is invoked by a caller of another account
+id: cb199007-1c60-58e4-9a63-d2aa9b37bcb3
+name: function-invoked-by-outsider
+status: test
+description: >-
+  A Lambda function was invoked by a caller whose account is not the function's. Accounts in known_accounts are left
+  aside; the list ships empty, so that every other account counts, and so does a caller without credentials. Read
+  the function's resource policy to see who was let in and whether that is meant. The call is a data event: the
+  trail must be set to record them for Lambda functions.
+references:
+  - https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html
+  - https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html
+  - https://attack.mitre.org/techniques/T1648/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.execution
+  - attack.t1648
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: lambda.amazonaws.com
+    eventName: [Invoke, InvokeAsync, InvokeFunctionUrl]
+  worked:
+    trailsift.outcome: success
+  accounts_are_named:
+    userIdentity.accountId|exists: true
+    resources.ARN|exists: true
+  own_function:
+    resources.ARN|contains|fieldref: userIdentity.accountId
+  known_account:
+    userIdentity.accountId|expand: '%known_accounts%'
+  condition: call and worked and accounts_are_named and not own_function and not known_account
+falsepositives:
+  - Another account of the same owner, which is not in known_accounts
+  - A function URL that is open to everybody on purpose
+level: medium
+family: compute
+evidence: direct-detection
+required_logging: data-event
+fields_used: [eventName, eventSource, resources.ARN, trailsift.outcome, userIdentity.accountId]
 
 compute/imdsv1-credentials-in-use.yml 1770
 title: A call is signed with credentials from IMDSv1
@@ -1357,6 +1568,45 @@ evidence: direct-detection
 required_logging: management
 fields_used: [requestParameters.instanceId, requestParameters.instancesSet.items.instanceId]
 
+compute/instances-launched-in-new-region.yml 1327
+title: Instances are launched in a Region new for the account
+id: 48be883f-e3cc-5e6a-9439-3a38764f5aee
+name: instances-launched-in-new-region
+status: test
+description: >-
+  Instances were launched in a Region in which the baseline has seen no launch for this account. Who mines at
+  somebody else's cost likes Regions that nobody looks at, where the quotas are untouched. See the type and number
+  of the instances, who launched them and from where, and look at every other Region as well. Without a baseline
+  this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html
+  - https://attack.mitre.org/techniques/T1535/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.defense-impairment
+  - attack.stealth
+  - attack.t1535
+  - attack.t1578.002
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ec2.amazonaws.com
+    eventName: RunInstances
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [recipientAccountId, awsRegion]
+falsepositives:
+  - The account begins to use a Region on purpose, as for recovery from disasters
+level: medium
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [awsRegion, eventName, eventSource, recipientAccountId, trailsift.outcome]
+
 compute/instances-terminated-in-bulk.yml 1906
 title: Instances are terminated
 id: 2894dac9-5601-5059-9fff-fcf255703d17
@@ -1775,6 +2025,45 @@ evidence: direct-detection
 required_logging: management
 fields_used: [userIdentity.arn]
 
+compute/run-command-sent.yml 1346
+title: Principal sends commands to instances for the first time
+id: a6f45d89-0c1a-5c74-9831-89fea8451507
+name: run-command-sent
+status: test
+description: >-
+  A principal had Systems Manager run a command on instances, and the baseline has not seen it do so. The command
+  runs as root or as the system, with the rights of the instance's role at hand; its text is never in the record.
+  Read the command's output in Systems Manager while it is kept, or the instance's own logs. All sessions of a role
+  count together. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_SendCommand.html
+  - https://attack.mitre.org/techniques/T1651/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.execution
+  - attack.t1651
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ssm.amazonaws.com
+    eventName: SendCommand
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  condition: call and worked and not by_service
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - An operator does this for the first time
+level: medium
+family: compute
+evidence: direct-detection
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome, trailsift.principal]
+
 compute/session-manager-fanout.yml 1727
 title: Session on an instance is opened
 id: d74185c3-a432-5102-8f34-342aafe4c96a
@@ -1826,6 +2115,78 @@ family: compute
 evidence: direct-detection
 required_logging: management
 fields_used: [requestParameters.target, userIdentity.arn]
+
+compute/session-manager-first-time.yml 1206
+title: Principal opens a shell on an instance for the first time
+id: c65bc8bd-1acc-5848-8e18-102155baf373
+name: session-manager-first-time
+status: test
+description: >-
+  A principal opened a session of Session Manager, and the baseline has not seen it do so. It is a shell on the
+  instance, without a port to be opened or a key to be had, and it comes with the instance's role. Read the
+  session's log if there is one, and see what the role did next. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_StartSession.html
+  - https://attack.mitre.org/techniques/T1021/008/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.lateral-movement
+  - attack.t1021.008
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ssm.amazonaws.com
+    eventName: StartSession
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - An operator does this for the first time
+level: medium
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome, trailsift.principal]
+
+compute/stack-created-first-time.yml 1210
+title: Principal creates a stack for the first time
+id: 02b5bf7b-2d74-58bf-b16c-bc448d38c6b9
+name: stack-created-first-time
+status: test
+description: >-
+  A principal created a CloudFormation stack or change set, and the baseline has not seen it do so. A template can
+  make users, roles and functions in one go, and with a service role it does what the caller may not. Read the
+  template and the stack's events. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
+  - https://attack.mitre.org/techniques/T1648/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.execution
+  - attack.t1648
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudformation.amazonaws.com
+    eventName: [CreateStack, CreateStackInstances, CreateChangeSet]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A person or pipeline begins to use CloudFormation
+level: low
+family: compute
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome, trailsift.principal]
 
 
 """#

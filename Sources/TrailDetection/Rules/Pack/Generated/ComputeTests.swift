@@ -3,6 +3,83 @@
 
 enum ComputeTests {
   static let text = #"""
+compute/batch-job-command-override.test.yml 3257
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: batch.amazonaws.com
+  eventName: SubmitJob
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    jobName: nightly
+    jobQueue: arn:aws:batch:eu-west-1:111122223333:job-queue/main
+    jobDefinition: report:7
+    containerOverrides: {command: [sh, -c, id]}
+  responseElements:
+    jobName: nightly
+    jobId: 2eda8ad1-632a-4052-a0c7-4d6fcab6058b
+    jobArn: arn:aws:batch:eu-west-1:111122223333:job/2eda8ad1-632a-4052-a0c7-4d6fcab6058b
+  requestID: bb7f911c-b595-45cf-a034-3fb0a86064c8
+  eventID: ccc5db61-9146-45bb-a762-b8adc3e1e38e
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: batch.eu-west-1.amazonaws.com
+tests:
+  - name: The user has only submitted jobs as they are defined
+    expect: fires
+    baseline:
+      - {requestParameters: {containerOverrides: {command: []}}}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user overrides commands as a routine
+    expect: quiet
+    baseline:
+      - {requestParameters: {containerOverrides: {command: [report, --month, '2']}}}
+    events:
+      - {}
+  - name: The command is the one that is defined
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {requestParameters: {containerOverrides: {command: [], vcpus: 2}}}
+  - name: Nothing is overridden
+    expect: quiet
+    without: [requestParameters.containerOverrides]
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user may not do so
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: batch:SubmitJob on resource: arn:aws:batch:eu-west-1:111122223333:job-definition/report:7', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 compute/bedrock-access-enabled-then-used.test.yml 3542
 base:
   eventVersion: "1.11"
@@ -69,6 +146,141 @@ tests:
     events:
       - {event: {eventName: GetFoundationModelAvailability, readOnly: true, requestParameters: {modelId: "amazon.nova-lite-v1:0"}}}
       - {event: {eventName: InvokeModel, readOnly: true, requestParameters: {modelId: "amazon.nova-lite-v1:0"}}, after: 1m}
+
+compute/bedrock-invoke-first-time.test.yml 2409
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: bedrock.amazonaws.com
+  eventName: InvokeModel
+  awsRegion: us-west-2
+  sourceIPAddress: 198.51.100.24
+  userAgent: Boto3/1.40.21 md/Botocore#1.40.21 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.11 md/pyimpl#CPython cfg/retry-mode#legacy Botocore/1.40.21
+  requestParameters: {modelId: 'example.large-text-v1:0'}
+  responseElements: null
+  requestID: 9599d063-e63b-4fda-a259-31d9d8670336
+  eventID: e8ea0078-ee79-46d2-a185-beb58a12d8bb
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: bedrock-runtime.us-west-2.amazonaws.com
+tests:
+  - name: The user has used another model
+    expect: fires
+    baseline:
+      - {requestParameters: {modelId: 'example.small-text-v1:0'}}
+    events:
+      - {}
+  - name: The user has used the model in another Region
+    expect: fires
+    baseline:
+      - {awsRegion: eu-west-1}
+    events:
+      - {}
+  - name: Another user uses the model, and the answer is streamed
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: ConverseStream}
+  - name: The user uses the model as a routine
+    expect: quiet
+    baseline:
+      - {eventName: Converse}
+    events:
+      - {}
+  - name: The user may not use the model
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: bedrock:InvokeModel on resource: arn:aws:bedrock:us-west-2::foundation-model/example.large-text-v1:0', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+compute/bedrock-knowledge-changed.test.yml 3061
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: bedrock.amazonaws.com
+  eventName: UpdateKnowledgeBase
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    knowledgeBaseId: KBEXAMPLE1
+    name: help-desk
+    roleArn: arn:aws:iam::111122223333:role/help-desk-kb
+  responseElements: {knowledgeBase: {knowledgeBaseId: KBEXAMPLE1, name: help-desk, status: UPDATING}}
+  requestID: 0b72f27c-b5db-4e9a-ab64-47616aa8afe9
+  eventID: 37ae0215-b922-4aba-a066-0c8503245db8
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: bedrock-agent.eu-west-1.amazonaws.com
+tests:
+  - name: The user has only used models
+    expect: fires
+    baseline:
+      - {eventName: InvokeModel, readOnly: true}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: A data source is deleted
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: DeleteDataSource, requestParameters: {dataSourceId: DSEXAMPLE1}}
+  - name: The user has changed an agent before
+    expect: quiet
+    baseline:
+      - {eventName: UpdateAgent}
+    events:
+      - {}
+  - name: A knowledge base is read
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: GetKnowledgeBase, readOnly: true}
+  - name: The user may not change it
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: bedrock:UpdateKnowledgeBase on resource: arn:aws:bedrock:eu-west-1:111122223333:knowledge-base/KBEXAMPLE1', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 compute/bedrock-model-access-granted.test.yml 2172
 base:
@@ -180,6 +392,64 @@ tests:
     expect: quiet
     events:
       - {eventName: SendHeartBeat, requestParameters: {EnvironmentId: 8d7c6b5a-4039-4827-8615-0123456789ab}, responseElements: null}
+
+compute/command-document-created.test.yml 2085
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ssm.amazonaws.com
+  eventName: CreateDocument
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    name: collect-facts
+    documentType: Command
+    documentFormat: YAML
+    content: HIDDEN_DUE_TO_SECURITY_REASONS
+  responseElements:
+    documentDescription:
+      name: collect-facts
+      documentType: Command
+      documentVersion: '1'
+      owner: '111122223333'
+      status: Creating
+      platformTypes: [Linux]
+      schemaVersion: '2.2'
+  requestID: 4f084770-e503-4d53-a84e-77dd6dee160d
+  eventID: 3ff7cd5e-3792-449f-a11d-251d5bbc5c31
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ssm.eu-west-1.amazonaws.com
+tests:
+  - name: A document is created
+    expect: fires
+  - name: A document gets a new version
+    expect: fires
+    without: [requestParameters.documentType]
+    events:
+      - {eventName: UpdateDocument, responseElements: {documentDescription: {documentVersion: '2', status: Updating}}}
+  - name: A run book of the automation kind
+    expect: quiet
+    events:
+      - {requestParameters: {documentType: Automation}, responseElements: {documentDescription: {documentType: Automation}}}
+  - name: The user may not do so
+    expect: quiet
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: ssm:CreateDocument on resource: arn:aws:ssm:eu-west-1:111122223333:document/collect-facts', responseElements: null}
 
 compute/compute-infra-changed-by-person.test.yml 7754
 base:
@@ -1347,6 +1617,62 @@ tests:
   placeholders:
     known_accounts: ['111122223333']
 
+compute/function-invoked-by-outsider.test.yml 2885
+base:
+  eventVersion: '1.11'
+  userIdentity: {type: AWSAccount, principalId: 'AROAEXAMPLEOUTSIDE000:job', accountId: '444455556666'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: lambda.amazonaws.com
+  eventName: Invoke
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: Boto3/1.40.21 md/Botocore#1.40.21 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.11 md/pyimpl#CPython cfg/retry-mode#legacy Botocore/1.40.21
+  requestParameters:
+    functionName: arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer
+    invocationType: RequestResponse
+  responseElements: null
+  additionalEventData: {functionVersion: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer:$LATEST'}
+  requestID: 7c64455f-bdbc-43bc-a4e9-900852a182a9
+  eventID: 00e5fcc5-bb02-4bbf-a680-ce5808269d1b
+  readOnly: false
+  resources:
+    - {accountId: '111122223333', type: 'AWS::Lambda::Function', ARN: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer'}
+  eventType: AwsApiCall
+  managementEvent: false
+  recipientAccountId: '111122223333'
+  eventCategory: Data
+  sharedEventID: a22c81f9-e58d-4e18-a314-100cda7df50c
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: lambda.eu-west-1.amazonaws.com
+tests:
+  - name: A role of another account
+    expect: fires
+  - name: Another account is known
+    expect: fires
+    placeholders: {known_accounts: ['123456789012']}
+  - name: A function URL is called by nobody known
+    expect: fires
+    events:
+      - {eventName: InvokeFunctionUrl, userIdentity: {principalId: '', accountId: ANONYMOUS_PRINCIPAL}}
+  - name: The account is known
+    expect: quiet
+    placeholders: {known_accounts: ['444455556666']}
+  - name: A role of the same account
+    expect: quiet
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHOPAPIX00:api-7f', arn: 'arn:aws:sts::111122223333:assumed-role/shop-api/api-7f', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHOPAPIX00, arn: 'arn:aws:iam::111122223333:role/shop-api', accountId: '111122223333', userName: shop-api}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+  - name: A service of AWS invokes it
+    expect: quiet
+    without: [userIdentity.accountId, userIdentity.principalId]
+    events:
+      - {userIdentity: {type: AWSService, invokedBy: events.amazonaws.com}, sourceIPAddress: events.amazonaws.com, userAgent: events.amazonaws.com}
+  - name: The function does not trust the caller
+    expect: quiet
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:sts::444455556666:assumed-role/job/job is not authorized to perform: lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', responseElements: null}
+
 compute/imdsv1-credentials-in-use.test.yml 2170
 base:
   eventVersion: "1.11"
@@ -2319,6 +2645,84 @@ tests:
       - {event: {requestParameters: {force: false, instancesSet: {items: [{instanceId: i-0b7e21c4d9a35f608}]}}}}
       - {event: {eventName: ModifyInstanceAttribute, requestParameters: {instanceId: i-0b7e21c4d9a35f608, userData: <sensitiveDataRemoved>}, responseElements: {_return: true}}, after: 3m}
 
+compute/instances-launched-in-new-region.test.yml 3010
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ec2.amazonaws.com
+  eventName: RunInstances
+  awsRegion: ap-southeast-3
+  sourceIPAddress: 203.0.113.77
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    instancesSet: {items: [{imageId: ami-0a1b2c3d4e5f60718, minCount: 4, maxCount: 4}]}
+    instanceType: c7i.16xlarge
+    monitoring: {enabled: false}
+  responseElements:
+    requestId: 26801333-1b64-4a4d-a537-1ebd0f7340aa
+    reservationId: r-0a1b2c3d4e5f60718
+    ownerId: '111122223333'
+    instancesSet:
+      items:
+        - {instanceId: i-0a1b2c3d4e5f60718, imageId: ami-0a1b2c3d4e5f60718, instanceState: {code: 0, name: pending}, instanceType: c7i.16xlarge}
+  requestID: fb758b46-2574-410c-a671-737db75b2b53
+  eventID: 2d4b01e0-3254-4a8b-ae01-80f934bbaed5
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ec2.ap-southeast-3.amazonaws.com
+tests:
+  - name: The account has launched instances elsewhere only
+    expect: fires
+    baseline:
+      - {awsRegion: eu-west-1}
+    events:
+      - {}
+  - name: Only another account has launched instances here
+    expect: fires
+    baseline:
+      - {recipientAccountId: '444455556666', userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEOPSX000000, arn: 'arn:aws:iam::444455556666:user/ops', accountId: '444455556666', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: ops}}
+    events:
+      - {}
+  - name: Launches were denied here before
+    expect: fires
+    baseline:
+      - {errorCode: Client.UnauthorizedOperation, errorMessage: You are not authorized to perform this operation., responseElements: null}
+    events:
+      - {}
+  - name: Another user has launched instances here
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEOPSX000000, arn: 'arn:aws:iam::111122223333:user/ops', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: ops}}
+    events:
+      - {}
+  - name: The launch is denied
+    expect: quiet
+    baseline:
+      - {awsRegion: eu-west-1}
+    events:
+      - {errorCode: Client.UnauthorizedOperation, errorMessage: You are not authorized to perform this operation., responseElements: null}
+  - name: Something else is done in the Region
+    expect: quiet
+    baseline:
+      - {awsRegion: eu-west-1}
+    events:
+      - {eventName: CreateVpc, requestParameters: {cidrBlock: 10.9.0.0/16}, responseElements: {vpc: {vpcId: vpc-0a1b2c3d4e5f60718}}}
+  - name: There is no baseline
+    expect: quiet
+
 compute/instances-terminated-in-bulk.test.yml 4475
 base:
   eventVersion: "1.11"
@@ -2788,6 +3192,79 @@ tests:
     events:
       - {event: {errorCode: InvalidInstanceId, errorMessage: Instances not in a valid state for account, responseElements: null, requestParameters: {instanceIds: ["i-0a1b2c3d4e5f6070{n}"]}}, repeat: 6, every: 1m}
 
+compute/run-command-sent.test.yml 3002
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ssm.amazonaws.com
+  eventName: SendCommand
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    documentName: AWS-RunShellScript
+    instanceIds: [i-0a1b2c3d4e5f60718]
+    interactive: false
+    parameters: HIDDEN_DUE_TO_SECURITY_REASONS
+  responseElements:
+    command:
+      commandId: abac3614-9cf8-40e1-ad68-0ad240a392fc
+      documentName: AWS-RunShellScript
+      instanceIds: [i-0a1b2c3d4e5f60718]
+      status: Pending
+      parameters: HIDDEN_DUE_TO_SECURITY_REASONS
+  requestID: c738db76-75cc-4176-a847-bcb470dcea19
+  eventID: 0785a9e1-8b70-4c2f-a02b-22c8dc9525fa
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ssm.eu-west-1.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventName: DescribeInstanceInformation, readOnly: true}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user has sent another command before
+    expect: quiet
+    baseline:
+      - {requestParameters: {documentName: AWS-RunPatchBaseline, instanceIds: [i-0ffeeddccbbaa9988]}}
+    events:
+      - {}
+  - name: A service sends it for the user
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {invokedBy: ssm.amazonaws.com}, sourceIPAddress: ssm.amazonaws.com, userAgent: ssm.amazonaws.com}
+  - name: The user may not do so
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: ssm:SendCommand on resource: arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d4e5f60718', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 compute/session-manager-fanout.test.yml 3943
 base:
   eventVersion: "1.11"
@@ -2863,6 +3340,139 @@ tests:
     expect: quiet
     events:
       - {event: {errorCode: TargetNotConnected, errorMessage: The target is not connected, responseElements: null, requestParameters: {target: "i-07a1b2c3d4e5f608{n}"}}, repeat: 3, every: 5m}
+
+compute/session-manager-first-time.test.yml 2833
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ssm.amazonaws.com
+  eventName: StartSession
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {target: i-0a1b2c3d4e5f60718}
+  responseElements:
+    sessionId: temp-support-0a1b2c3d4e5f60718
+    tokenValue: Value hidden due to security reasons.
+    streamUrl: wss://ssmmessages.eu-west-1.amazonaws.com/v1/data-channel/temp-support-0a1b2c3d4e5f60718?role=publish_subscribe
+  requestID: 064454c3-49c4-4031-a3ae-1cd72e2795db
+  eventID: 4aea7110-5e80-4939-a873-05da24477578
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ssm.eu-west-1.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventName: DescribeInstanceInformation, readOnly: true}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user has opened a session on another instance
+    expect: quiet
+    baseline:
+      - {requestParameters: {target: i-0ffeeddccbbaa9988}}
+    events:
+      - {}
+  - name: The user may not do so
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: ssm:StartSession on resource: arn:aws:ec2:eu-west-1:111122223333:instance/i-0a1b2c3d4e5f60718', responseElements: null}
+  - name: The session is ended
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: TerminateSession, requestParameters: {sessionId: temp-support-0a1b2c3d4e5f60718}}
+  - name: There is no baseline
+    expect: quiet
+
+compute/stack-created-first-time.test.yml 2779
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cloudformation.amazonaws.com
+  eventName: CreateStack
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    stackName: helper
+    templateURL: https://example-templates.s3.eu-west-1.amazonaws.com/helper.yaml
+    capabilities: [CAPABILITY_IAM]
+  responseElements:
+    stackId: arn:aws:cloudformation:eu-west-1:111122223333:stack/helper/0a1b2c3d-1111-4222-8333-444455556666
+  requestID: 2a9a285b-2e0d-47c6-a6da-69ddf5f1e1e5
+  eventID: 0a52af5d-880d-4e40-a905-821ee5600849
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cloudformation.eu-west-1.amazonaws.com
+tests:
+  - name: The user has only looked at stacks
+    expect: fires
+    baseline:
+      - {eventName: DescribeStacks, readOnly: true}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: A change set
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: CreateChangeSet, requestParameters: {changeSetName: first}}
+  - name: The user has created another stack before
+    expect: quiet
+    baseline:
+      - {requestParameters: {stackName: site}}
+    events:
+      - {}
+  - name: The user may not do so
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: cloudformation:CreateStack on resource: arn:aws:cloudformation:eu-west-1:111122223333:stack/helper/*', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 
 """#

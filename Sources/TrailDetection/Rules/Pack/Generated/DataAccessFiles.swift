@@ -890,6 +890,45 @@ evidence: correlation-context
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
 
+data-access/gui-s3-client-use.yml 1321
+title: Identity uses a desktop client for S3 for the first time
+id: d9108419-defd-5f5f-99b1-c2a8a17ce882
+name: gui-s3-client-use
+status: test
+description: >-
+  An identity called S3 with a desktop client as S3 Browser or Cyberduck, which the baseline has not seen it do.
+  Intruders with a stolen key like such clients because they make looking around and copying easy. Ask the owner of
+  the identity, and see which buckets were opened and copied. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+  - https://attack.mitre.org/techniques/T1567/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.collection
+  - attack.exfiltration
+  - attack.t1530
+  - attack.t1567.002
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  to_s3:
+    eventSource: s3.amazonaws.com
+  worked:
+    trailsift.outcome: success
+  client:
+    userAgent|contains: [S3 Browser, Cyberduck, MountainDuck]
+  condition: to_s3 and worked and client
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A person installs such a client for their work
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventSource, trailsift.outcome, trailsift.principal, userAgent]
+
 data-access/instance-exported.yml 1389
 title: Instance or machine image is exported to S3
 id: ff619616-e370-5146-902b-3f094d85b423
@@ -933,6 +972,45 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
 
+data-access/kms-decrypt-by-new-principal.yml 1383
+title: Principal decrypts with a key that it never used before
+id: 8d33f418-4b84-5b1a-8c9b-6ecbab0123c1
+name: kms-decrypt-by-new-principal
+status: test
+description: >-
+  A principal decrypted with a KMS key, in a call of its own and not through another service, and the baseline has
+  not seen it use this key. A new pair is a new duty, or somebody opening what they have found. See what else the
+  principal read shortly before. Trails often leave KMS events out because there are many: then this rule sees
+  nothing. Without a baseline it stays silent.
+references:
+  - https://docs.aws.amazon.com/kms/latest/APIReference/API_Decrypt.html
+  - https://attack.mitre.org/techniques/T1555/006/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.t1555.006
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: kms.amazonaws.com
+    eventName: Decrypt
+  worked:
+    trailsift.outcome: success
+  through_a_service:
+    userIdentity.invokedBy|exists: true
+  condition: call and worked and not through_a_service
+new_to_baseline: [trailsift.principal, resources.ARN]
+falsepositives:
+  - An application is given a further key
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, resources.ARN, trailsift.outcome, trailsift.principal, userIdentity.invokedBy]
+
 data-access/queue-purged.yml 1103
 title: Queue is purged
 id: ad649e23-f29a-5607-92db-e5a0b0204047
@@ -968,6 +1046,45 @@ family: data-access
 evidence: correlation-context
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
+
+data-access/s3-anonymous-object-access.yml 1496
+title: Objects of a bucket are read or written by nobody known
+id: b0d4417d-001c-5ce1-9b59-b853b8d46ca5
+name: s3-anonymous-object-access
+status: test
+description: >-
+  A caller without credentials read, wrote, listed or deleted objects, and S3 allowed it: the bucket or its objects
+  are public. For what is published on purpose that is the point; anything else is open to the world, and a bucket
+  that strangers may write to serves them as a store. Close the bucket to the public, and look back for who came
+  before. The calls are data events: the trail must be set to record them for the bucket.
+references:
+  - https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+  - https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudtrail-logging-s3-info.html
+  - https://attack.mitre.org/techniques/T1530/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.collection
+  - attack.t1530
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: s3.amazonaws.com
+    eventName: [GetObject, PutObject, ListObjects, DeleteObject]
+  worked:
+    trailsift.outcome: success
+  anonymous:
+    userIdentity.accountId|expand: '%anonymous_principals%'
+  condition: call and worked and anonymous
+falsepositives:
+  - The bucket holds a web site or downloads for everybody
+level: medium
+family: data-access
+evidence: direct-detection
+required_logging: data-event
+fields_used: [eventName, eventSource, trailsift.outcome, userIdentity.accountId]
 
 data-access/s3-bulk-bytes-out.yml 1846
 title: Bytes of an object leave
@@ -1572,6 +1689,44 @@ evidence: correlation-context
 required_logging: data-event
 fields_used: [eventName, eventSource, requestParameters.key, trailsift.outcome, userAgent]
 
+data-access/secret-read-first-time.yml 1381
+title: Principal reads a secret that it never read before
+id: fcf0c761-18d6-59e2-b05e-08ffebe4f5d1
+name: secret-read-first-time
+status: test
+description: >-
+  A principal read the value of a secret, and the baseline has not seen it read this one. Applications read the same
+  few secrets for ever; a new pair is a new version of one, or somebody looking around. A secret may be asked for by
+  its name or by its ARN, and the two count apart. See who else reads it, and change the secret if the reader should
+  not know it. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html
+  - https://attack.mitre.org/techniques/T1555/006/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.t1555.006
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: secretsmanager.amazonaws.com
+    eventName: GetSecretValue
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal, requestParameters.secretId]
+falsepositives:
+  - An application is given a further secret
+  - A person looks a password up
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, requestParameters.secretId, trailsift.outcome, trailsift.principal]
+
 data-access/secrets-batch-read.yml 1679
 title: Secrets are read in a batch
 id: ffcb64dd-b48c-5ecf-8c1e-d4e0b553e8b5
@@ -2072,6 +2227,122 @@ family: data-access
 evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
+
+data-access/table-scanned-first-time.yml 1359
+title: Principal scans a table for the first time
+id: 735ab427-0de2-562d-802d-79025d702889
+name: table-scanned-first-time
+status: test
+description: >-
+  A principal read through a whole DynamoDB table, and the baseline has not seen it scan this one. Applications ask
+  for single items and seldom scan; who wants a copy of the data does. Count the calls and see where they came from.
+  The call is a data event: the trail must be set to record them for DynamoDB. Without a baseline this rule stays
+  silent.
+references:
+  - https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html
+  - https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/logging-using-cloudtrail.html
+  - https://attack.mitre.org/techniques/T1530/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.collection
+  - attack.t1530
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: dynamodb.amazonaws.com
+    eventName: Scan
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal, requestParameters.tableName]
+falsepositives:
+  - A report or a migration is run for the first time
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: data-event
+fields_used: [eventName, eventSource, requestParameters.tableName, trailsift.outcome, trailsift.principal]
+
+data-access/topic-message-published-first-time.yml 1421
+title: Principal publishes to a topic that it never used before
+id: 16cc6b96-ac5d-573e-8073-9e5d12875594
+name: topic-message-published-first-time
+status: test
+description: >-
+  A principal published a message to a topic, and the baseline has not seen it use this one. Stolen keys are used to
+  send text messages and mails at somebody else's cost, and a topic can carry data out. See who subscribes to the
+  topic and how many messages went. The call is a data event: the trail must be set to record them for SNS topics.
+  Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/sns/latest/api/API_Publish.html
+  - https://docs.aws.amazon.com/sns/latest/dg/logging-using-cloudtrail.html
+  - https://attack.mitre.org/techniques/T1496/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.exfiltration
+  - attack.impact
+  - attack.t1567
+  - attack.t1496.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sns.amazonaws.com
+    eventName: [Publish, PublishBatch]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal, requestParameters.topicArn]
+falsepositives:
+  - An application begins to use a topic
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: data-event
+fields_used: [eventName, eventSource, requestParameters.topicArn, trailsift.outcome, trailsift.principal]
+
+data-access/topic-subscription-outside.yml 1314
+title: Topic gets a subscription by a protocol that is new for the principal
+id: 5f4f1296-6d03-533c-9f8c-394d230c35b8
+name: topic-subscription-outside
+status: test
+description: >-
+  A principal subscribed an address outside AWS, by mail, text message or web hook, to a topic, and the baseline has
+  not seen it subscribe by this protocol. From then on every message of the topic goes there too. See what the topic
+  carries, and who owns the address. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
+  - https://attack.mitre.org/techniques/T1567/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.exfiltration
+  - attack.t1567
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sns.amazonaws.com
+    eventName: Subscribe
+  worked:
+    trailsift.outcome: success
+  leaves_aws:
+    requestParameters.protocol: [email, http, https, sms]
+  condition: call and worked and leaves_aws
+new_to_baseline: [trailsift.principal, requestParameters.protocol]
+falsepositives:
+  - A team has itself told of alarms in a new way
+level: low
+family: data-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, requestParameters.protocol, trailsift.outcome, trailsift.principal]
 
 data-access/traffic-mirroring-prepared.yml 1473
 title: Traffic mirror target or filter is created

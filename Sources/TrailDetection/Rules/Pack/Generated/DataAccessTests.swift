@@ -1494,6 +1494,75 @@ tests:
     events:
       - {eventName: DeleteAccessPoint, requestParameters: {accessPointId: fsap-03f2e1d0c9b8a7965}}
 
+data-access/gui-s3-client-use.test.yml 2884
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: s3.amazonaws.com
+  eventName: ListBuckets
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: '[S3 Browser/11.6.7 (https://s3browser.com)]'
+  requestParameters: {Host: s3.eu-west-1.amazonaws.com}
+  responseElements: null
+  requestID: 27d9165e-1148-4c91-a8fc-69944222bdb9
+  eventID: 53b5e384-8807-4cfe-a12a-224034fbd424
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: s3.eu-west-1.amazonaws.com
+tests:
+  - name: The user has called S3 with other clients only
+    expect: fires
+    baseline:
+      - {userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+    events:
+      - {}
+  - name: Another client
+    expect: fires
+    baseline:
+      - {userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+    events:
+      - {userAgent: Cyberduck/9.2.3.43590 (Mac OS X/15.6) (aarch64)}
+  - name: Only another user uses such clients
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user uses such a client as a routine
+    expect: quiet
+    baseline:
+      - {userAgent: Cyberduck/9.2.3.43590 (Mac OS X/15.6) (aarch64)}
+    events:
+      - {}
+  - name: The client is the command line
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+  - name: The call is denied
+    expect: quiet
+    baseline:
+      - {userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: s3:ListAllMyBuckets', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 data-access/instance-exported.test.yml 3861
 base:
   eventVersion: '1.11'
@@ -1574,6 +1643,84 @@ tests:
     events:
       - {eventName: DescribeExportTasks, readOnly: true, responseElements: null, requestParameters: {exportTaskIdSet: {}}}
 
+data-access/kms-decrypt-by-new-principal.test.yml 4001
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLESHOPAPIX00:api-7f
+    arn: arn:aws:sts::111122223333:assumed-role/shop-api/api-7f
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLESHOPAPIX00
+        arn: arn:aws:iam::111122223333:role/shop-api
+        accountId: '111122223333'
+        userName: shop-api
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: kms.amazonaws.com
+  eventName: Decrypt
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Boto3/1.40.21 md/Botocore#1.40.21 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.11 md/pyimpl#CPython cfg/retry-mode#legacy Botocore/1.40.21
+  requestParameters: {encryptionContext: {purpose: orders}, encryptionAlgorithm: SYMMETRIC_DEFAULT}
+  responseElements: null
+  requestID: f7e8215d-fca7-433a-a4fb-d56a31b2c32c
+  eventID: bd84d656-ac12-43af-ae19-4990b28de001
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::KMS::Key', ARN: 'arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-4222-8333-444455556666'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: kms.eu-west-1.amazonaws.com
+tests:
+  - name: The role has only used another key
+    expect: fires
+    baseline:
+      - {resources: [{accountId: '111122223333', type: 'AWS::KMS::Key', ARN: 'arn:aws:kms:eu-west-1:111122223333:key/9f8e7d6c-1111-4222-8333-444455556666'}]}
+    events:
+      - {}
+  - name: Another role uses the key
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEBATCHX0000:b-1', arn: 'arn:aws:sts::111122223333:assumed-role/batch/b-1', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEBATCHX0000, arn: 'arn:aws:iam::111122223333:role/batch', accountId: '111122223333', userName: batch}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: The role has used the key through a service only
+    expect: fires
+    baseline:
+      - {userIdentity: {invokedBy: secretsmanager.amazonaws.com}, sourceIPAddress: secretsmanager.amazonaws.com}
+    events:
+      - {}
+  - name: Another session of the role has used the key
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHOPAPIX00:api-22', arn: 'arn:aws:sts::111122223333:assumed-role/shop-api/api-22', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHOPAPIX00, arn: 'arn:aws:iam::111122223333:role/shop-api', accountId: '111122223333', userName: shop-api}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: The key is used through a service
+    expect: quiet
+    baseline:
+      - {resources: [{accountId: '111122223333', type: 'AWS::KMS::Key', ARN: 'arn:aws:kms:eu-west-1:111122223333:key/9f8e7d6c-1111-4222-8333-444455556666'}]}
+    events:
+      - {userIdentity: {invokedBy: secretsmanager.amazonaws.com}, sourceIPAddress: secretsmanager.amazonaws.com, userAgent: secretsmanager.amazonaws.com}
+  - name: The role may not use the key
+    expect: quiet
+    baseline:
+      - {resources: [{accountId: '111122223333', type: 'AWS::KMS::Key', ARN: 'arn:aws:kms:eu-west-1:111122223333:key/9f8e7d6c-1111-4222-8333-444455556666'}]}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/shop-api/api-7f is not authorized to perform: kms:Decrypt on this resource', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 data-access/queue-purged.test.yml 2646
 base:
   eventVersion: '1.11'
@@ -1622,6 +1769,61 @@ tests:
   expect: quiet
   events:
   - {eventName: DeleteQueue}
+
+data-access/s3-anonymous-object-access.test.yml 1873
+base:
+  eventVersion: '1.11'
+  userIdentity: {type: AWSAccount, principalId: '', accountId: ANONYMOUS_PRINCIPAL}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: s3.amazonaws.com
+  eventName: GetObject
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: '[curl/8.15.0]'
+  requestParameters:
+    bucketName: example-drop-box
+    Host: example-drop-box.s3.eu-west-1.amazonaws.com
+    key: exports/2026-03.csv
+  responseElements: null
+  additionalEventData: {bytesTransferredIn: 0, bytesTransferredOut: 48211}
+  requestID: 43e36e37-6815-46c2-ad5a-ca784e34e594
+  eventID: 5d409a4a-e50d-42db-a30b-8dc1e00b8d1c
+  readOnly: true
+  resources:
+    - {type: 'AWS::S3::Object', ARN: 'arn:aws:s3:::example-drop-box/exports/2026-03.csv'}
+    - {accountId: '111122223333', type: 'AWS::S3::Bucket', ARN: 'arn:aws:s3:::example-drop-box'}
+  eventType: AwsApiCall
+  managementEvent: false
+  recipientAccountId: '111122223333'
+  eventCategory: Data
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: example-drop-box.s3.eu-west-1.amazonaws.com
+tests:
+  - name: An object is read
+    expect: fires
+  - name: An object is written, in a record as they used to be
+    expect: fires
+    events:
+      - {eventName: PutObject, readOnly: false, userIdentity: {accountId: anonymous}}
+  - name: The objects are listed
+    expect: fires
+    without: [requestParameters.key]
+    events:
+      - {eventName: ListObjects, requestParameters: {list-type: '2'}}
+  - name: A caller of another account
+    expect: quiet
+    events:
+      - {userIdentity: {accountId: '444455556666', principalId: AIDAEXAMPLEOUTSIDE000}}
+  - name: S3 refuses
+    expect: quiet
+    events:
+      - {errorCode: AccessDenied, errorMessage: Access Denied}
+  - name: Only the length is asked for
+    expect: quiet
+    events:
+      - {eventName: HeadObject}
 
 data-access/s3-bulk-bytes-out.test.yml 3414
 base:
@@ -2569,6 +2771,76 @@ tests:
     events:
       - {eventName: GetObject, readOnly: true, responseElements: null}
 
+data-access/secret-read-first-time.test.yml 3493
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLESHOPAPIX00:api-7f
+    arn: arn:aws:sts::111122223333:assumed-role/shop-api/api-7f
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLESHOPAPIX00
+        arn: arn:aws:iam::111122223333:role/shop-api
+        accountId: '111122223333'
+        userName: shop-api
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: secretsmanager.amazonaws.com
+  eventName: GetSecretValue
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Boto3/1.40.21 md/Botocore#1.40.21 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.11 md/pyimpl#CPython cfg/retry-mode#legacy Botocore/1.40.21
+  requestParameters: {secretId: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-AbCdEf'}
+  responseElements: null
+  requestID: d7686395-a9b3-4e19-a130-f5b9f925ddf9
+  eventID: 53abf371-5c24-423d-a3a3-5265e176b5ef
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: secretsmanager.eu-west-1.amazonaws.com
+tests:
+  - name: The role has only read another secret
+    expect: fires
+    baseline:
+      - {requestParameters: {secretId: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/mail-AbCdEf'}}
+    events:
+      - {}
+  - name: Another role reads the secret
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEBATCHX0000:b-1', arn: 'arn:aws:sts::111122223333:assumed-role/batch/b-1', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEBATCHX0000, arn: 'arn:aws:iam::111122223333:role/batch', accountId: '111122223333', userName: batch}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: Another session of the role has read it
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHOPAPIX00:api-22', arn: 'arn:aws:sts::111122223333:assumed-role/shop-api/api-22', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHOPAPIX00, arn: 'arn:aws:iam::111122223333:role/shop-api', accountId: '111122223333', userName: shop-api}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: Only what the secret is called is read
+    expect: quiet
+    baseline:
+      - {requestParameters: {secretId: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/mail-AbCdEf'}}
+    events:
+      - {eventName: DescribeSecret}
+  - name: The role may not read it
+    expect: quiet
+    baseline:
+      - {requestParameters: {secretId: 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/mail-AbCdEf'}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/shop-api/api-7f is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-AbCdEf', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 data-access/secrets-batch-read.test.yml 2218
 base:
   eventVersion: "1.11"
@@ -3100,6 +3372,221 @@ tests:
     without: [requestParameters.s3Bucket, requestParameters.s3Prefix, requestParameters.exportFormat, requestParameters.clientToken]
     events:
       - {eventName: ListExports, readOnly: true, responseElements: null}
+
+data-access/table-scanned-first-time.test.yml 2467
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: dynamodb.amazonaws.com
+  eventName: Scan
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {tableName: customers, limit: 1000, returnConsumedCapacity: NONE}
+  responseElements: null
+  requestID: a965140b-8e2e-45a6-a70a-4e66b3ce45a3
+  eventID: a46c4e66-f8e0-4e6a-aab4-9c377092fd47
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::DynamoDB::Table', ARN: 'arn:aws:dynamodb:eu-west-1:111122223333:table/customers'}
+  eventType: AwsApiCall
+  managementEvent: false
+  recipientAccountId: '111122223333'
+  eventCategory: Data
+  apiVersion: '2012-08-10'
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: dynamodb.eu-west-1.amazonaws.com
+tests:
+  - name: The user has scanned another table
+    expect: fires
+    baseline:
+      - {requestParameters: {tableName: sessions}}
+    events:
+      - {}
+  - name: The user has only asked for items
+    expect: fires
+    baseline:
+      - {eventName: GetItem}
+    events:
+      - {}
+  - name: Another user scans the table
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user scans the table as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {}
+  - name: The user may not scan it
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: dynamodb:Scan on resource: arn:aws:dynamodb:eu-west-1:111122223333:table/customers', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+data-access/topic-message-published-first-time.test.yml 3700
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEWEBFLEETX0:i-0a1b2c3d4e5f60718
+    arn: arn:aws:sts::111122223333:assumed-role/web-fleet/i-0a1b2c3d4e5f60718
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEWEBFLEETX0
+        arn: arn:aws:iam::111122223333:role/web-fleet
+        accountId: '111122223333'
+        userName: web-fleet
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sns.amazonaws.com
+  eventName: Publish
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Boto3/1.40.21 md/Botocore#1.40.21 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.11 md/pyimpl#CPython cfg/retry-mode#legacy Botocore/1.40.21
+  requestParameters:
+    topicArn: arn:aws:sns:eu-west-1:111122223333:order-events
+    message: HIDDEN_DUE_TO_SECURITY_REASONS
+  responseElements: null
+  requestID: 19a53c99-6c10-4f58-a814-608915ae603a
+  eventID: 46ddb8cc-cabd-459d-a540-46dc0dc6f6ba
+  readOnly: false
+  resources:
+    - {accountId: '111122223333', type: 'AWS::SNS::Topic', ARN: 'arn:aws:sns:eu-west-1:111122223333:order-events'}
+  eventType: AwsApiCall
+  managementEvent: false
+  recipientAccountId: '111122223333'
+  eventCategory: Data
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sns.eu-west-1.amazonaws.com
+tests:
+  - name: The role has only used another topic
+    expect: fires
+    baseline:
+      - {requestParameters: {topicArn: 'arn:aws:sns:eu-west-1:111122223333:order-events-lab'}}
+    events:
+      - {}
+  - name: Several messages at once
+    expect: fires
+    without: [requestParameters.message]
+    baseline:
+      - {requestParameters: {topicArn: 'arn:aws:sns:eu-west-1:111122223333:order-events-lab'}}
+    events:
+      - {eventName: PublishBatch, requestParameters: {publishBatchRequestEntries: [{id: '1'}, {id: '2'}]}}
+  - name: Another role uses the topic
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEBATCHX0000:b-1', arn: 'arn:aws:sts::111122223333:assumed-role/batch/b-1', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEBATCHX0000, arn: 'arn:aws:iam::111122223333:role/batch', accountId: '111122223333', userName: batch}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: Another session of the role has used the topic
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEWEBFLEETX0:i-0ffeeddccbbaa9988', arn: 'arn:aws:sts::111122223333:assumed-role/web-fleet/i-0ffeeddccbbaa9988', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEWEBFLEETX0, arn: 'arn:aws:iam::111122223333:role/web-fleet', accountId: '111122223333', userName: web-fleet}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: The role may not publish
+    expect: quiet
+    baseline:
+      - {requestParameters: {topicArn: 'arn:aws:sns:eu-west-1:111122223333:order-events-lab'}}
+    events:
+      - {errorCode: AuthorizationErrorException, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/web-fleet/i-0a1b2c3d4e5f60718 is not authorized to perform: SNS:Publish on resource: arn:aws:sns:eu-west-1:111122223333:order-events', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+data-access/topic-subscription-outside.test.yml 2934
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sns.amazonaws.com
+  eventName: Subscribe
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    topicArn: arn:aws:sns:eu-west-1:111122223333:order-events
+    protocol: https
+    endpoint: HIDDEN_DUE_TO_SECURITY_REASONS
+    returnSubscriptionArn: true
+  responseElements:
+    subscriptionArn: arn:aws:sns:eu-west-1:111122223333:order-events:0a1b2c3d-1111-4222-8333-444455556666
+  requestID: d9b48207-c302-4d84-a757-ec510c5653a0
+  eventID: 835545d8-3445-49ac-a62a-2f83c5947e6d
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sns.eu-west-1.amazonaws.com
+tests:
+  - name: The user has subscribed by mail before
+    expect: fires
+    baseline:
+      - {requestParameters: {protocol: email}}
+    events:
+      - {}
+  - name: Only another user subscribes so
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: A telephone number
+    expect: fires
+    baseline:
+      - {}
+    events:
+      - {requestParameters: {protocol: sms}}
+  - name: The user subscribes so as a routine
+    expect: quiet
+    baseline:
+      - {requestParameters: {topicArn: 'arn:aws:sns:eu-west-1:111122223333:order-events-lab'}}
+    events:
+      - {}
+  - name: The subscriber is a queue
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {requestParameters: {protocol: sqs, endpoint: 'arn:aws:sqs:eu-west-1:111122223333:orders'}}
+  - name: The user may not subscribe
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AuthorizationErrorException, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: SNS:Subscribe on resource: arn:aws:sns:eu-west-1:111122223333:order-events', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 data-access/traffic-mirroring-prepared.test.yml 3010
 base:

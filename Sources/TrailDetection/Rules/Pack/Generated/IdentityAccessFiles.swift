@@ -44,6 +44,50 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventSource, userIdentity.type, userIdentity.userName]
 
+identity-access/cognito-anonymous-credentials.yml 1499
+title: Credentials are given to a caller who has not signed in
+id: 00131f39-51b1-5959-9d28-fb42b584427a
+name: cognito-anonymous-credentials
+status: test
+description: >-
+  A Cognito identity pool gave AWS credentials to a caller that nobody has vouched for. Pools that allow guests do
+  so by design; then their guest role must bear that anybody in the world has it. Look at what that role may do, and
+  at what the credentials did. The call is a data event: the trail must be set to record them for Cognito identity
+  pools.
+references:
+  - https://docs.aws.amazon.com/cognitoidentity/latest/APIReference/API_GetCredentialsForIdentity.html
+  - https://docs.aws.amazon.com/cognito/latest/developerguide/logging-using-cloudtrail.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+  - attack.t1528
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cognito-identity.amazonaws.com
+    eventName: GetCredentialsForIdentity
+  worked:
+    trailsift.outcome: success
+  nobody:
+    userIdentity.type: Unknown
+  condition: call and worked and nobody
+falsepositives:
+  - An application serves guests on purpose
+level: medium
+family: identity-access
+evidence: direct-detection
+required_logging: data-event
+fields_used: [eventName, eventSource, trailsift.outcome, userIdentity.type]
+
 identity-access/console-bruteforce-then-success.yml 2965
 title: A console sign-in fails before one that succeeds
 id: ca3fcbd7-5bc0-5012-b251-4156fb8dbe07
@@ -389,6 +433,48 @@ evidence: direct-detection
 required_logging: management
 fields_used: [sourceIPAddress, userIdentity.arn]
 
+identity-access/console-login-new-source.yml 1512
+title: Console sign-in from a network that is new for the identity
+id: 64ab00bf-0f03-5d3b-a382-9587929a58d7
+name: console-login-new-source
+status: test
+description: >-
+  A console sign-in succeeded from an address in a network (/24 of IPv4, /48 of IPv6) from which this identity has
+  made no call in the baseline. Stolen passwords are used from elsewhere. Ask the person, look at MFAUsed, and see
+  what the session did next. An identity that the baseline does not have is new with everything. Without a baseline
+  this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: signin.amazonaws.com
+    eventName: ConsoleLogin
+  worked:
+    responseElements.ConsoleLogin: Success
+  new_network:
+    trailsift.context.new_source_network: true
+  condition: call and worked and new_network
+falsepositives:
+  - A person travels, works from another place or gets another address from their provider
+  - The identity is new
+level: medium
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used: [eventName, eventSource, responseElements.ConsoleLogin, trailsift.context.new_source_network]
+
 identity-access/console-login-role-without-saml.yml 1749
 title: Role session enters the console outside SAML and Identity Center
 id: 06c40065-cf73-5865-a44d-6e5eb61114a2
@@ -433,6 +519,65 @@ family: identity-access
 evidence: direct-detection
 required_logging: management
 fields_used: [additionalEventData.SamlProviderArn, eventName, eventSource, responseElements.ConsoleLogin, userIdentity.arn, userIdentity.type]
+
+identity-access/console-login-two-countries.yml 2110
+title: A console sign-in comes from a known country
+id: 57a4bacf-da16-5b85-85bc-de3442f4b056
+name: console-login-two-countries-login
+status: test
+description: A console sign-in succeeds from an address whose country is known.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: signin.amazonaws.com
+    eventName: ConsoleLogin
+  worked:
+    responseElements.ConsoleLogin: Success
+  placed:
+    trailsift.context.country|exists: true
+  condition: call and worked and placed
+level: informational
+fields_used: [eventName, eventSource, responseElements.ConsoleLogin, trailsift.context.country]
+---
+title: One identity signs in to the console from two countries
+id: bbf0d8ea-a3e0-5f75-ac12-02c9123b870b
+name: console-login-two-countries
+status: test
+description: >-
+  One identity signed in to the console from addresses in two or more countries within two hours. Nobody travels so
+  fast as a rule, and a stolen password is used from where the thief is. Countries are compared, not distances: two
+  towns at a border count, two ends of a large country do not. Ask the person which of the two it was. The rule
+  needs a database of places, given with --geoip; without one it stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+correlation:
+  type: value_count
+  rules: [console-login-two-countries-login]
+  group-by: [trailsift.principal]
+  timespan: 2h
+  condition: {field: trailsift.context.country, gte: 2}
+falsepositives:
+  - A person turns a VPN on or off, or a telephone goes through another country
+  - A border is near
+  - The database has an address in the wrong country
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [trailsift.context.country, trailsift.principal]
 
 identity-access/console-login-without-mfa.yml 1564
 title: IAM user signs in without MFA
@@ -656,6 +801,50 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventID, sourceIPAddress, userIdentity.userName]
 
+identity-access/console-role-switched.yml 1367
+title: Console user switches to a role for the first time
+id: b5eb678d-c7e8-5670-898b-7c4e06fe7b7c
+name: console-role-switched
+status: test
+description: >-
+  Somebody who was signed in to the console switched to a role, and the baseline has not seen this pair of old and
+  new identity. In the record, userIdentity is the role's session and additionalEventData.SwitchFrom the identity
+  that switched. See what the role may do and what the session did. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-console.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: signin.amazonaws.com
+    eventName: SwitchRole
+  worked:
+    responseElements.SwitchRole: Success
+  condition: call and worked
+new_to_baseline: [additionalEventData.SwitchFrom, trailsift.principal]
+falsepositives:
+  - A person is given a role
+level: low
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - additionalEventData.SwitchFrom
+  - eventName
+  - eventSource
+  - responseElements.SwitchRole
+  - trailsift.principal
+
 identity-access/cross-account-role-assumed.yml 1754
 title: Role is assumed from an account that is not known
 id: 39331fb7-9648-5f32-84f7-3392228f8b8a
@@ -793,6 +982,155 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.policy.Statement.Action, requestParameters.policy.Statement.Effect, requestParameters.policy.Statement.Resource, requestParameters.policyArns.arn, trailsift.outcome]
 
+identity-access/federation-token-created.yml 1376
+title: Federation token is created
+id: 3e2051b6-2803-5970-a48a-f353692abb12
+name: federation-token-created
+status: test
+description: >-
+  A user's key was exchanged for the credentials of a federated session, which can also be turned into a console
+  sign-in. The session lives for up to 36 hours and outlives the key: disabling the key or the user's password does
+  not end it, only taking rights from the user does. Almost nobody needs this call today. See what policy was asked
+  for, and follow the key id in the answer.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_GetFederationToken.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html
+  - https://attack.mitre.org/techniques/T1550/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.lateral-movement
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.t1550.001
+  - attack.t1098.001
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: GetFederationToken
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+falsepositives:
+  - An old identity broker signs people in to the console
+level: medium
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome]
+
+identity-access/first-time-api-by-principal.yml 1401
+title: Principal makes a changing call that it never made before
+id: 25d20466-0c5f-5eb1-8896-2476aebda6d8
+name: first-time-api-by-principal
+status: test
+description: >-
+  A principal changed something with a call that the baseline has not seen it make. On its own this says little, and
+  a short baseline makes it say it often; beside other findings on the same principal it shows where its behaviour
+  turned. All sessions of a role count together, and the version in a name as CreateFunction20150331 does not
+  matter. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  change:
+    readOnly: false
+  worked:
+    trailsift.outcome: success
+  condition: change and worked
+new_to_baseline: [trailsift.principal, eventSource, trailsift.event_name]
+falsepositives:
+  - Work that is done seldom
+  - A principal that is new
+level: low
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventSource, readOnly, trailsift.event_name, trailsift.outcome, trailsift.principal]
+
+identity-access/instance-credentials-off-instance.yml 2412
+title: Credentials of an instance's role are used from a new network
+id: 29cc56d3-ce6c-56e4-b3eb-12815373c5e5
+name: instance-credentials-off-instance
+status: test
+description: >-
+  Credentials that an EC2 instance got for its role were used from a public network (/24 of IPv4, /48 of IPv6) from
+  which no instance of that role has called in the baseline. The metadata service gives these credentials to the
+  instance alone: from elsewhere they were taken away, as by a request that the instance was tricked into. The
+  instance id stands after the colon of principalId; compare its own addresses. Calls through a VPC endpoint, and
+  roles that the baseline does not have, do not count. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html
+  - https://attack.mitre.org/techniques/T1552/005/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1552.005
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  instance_role:
+    userIdentity.type: AssumedRole
+    userIdentity.principalId|re: ':i-[0-9a-f]+$'
+    userIdentity.sessionContext.ec2RoleDelivery|exists: true
+  from_an_address:
+    trailsift.source_is_address: true
+  private_address:
+    sourceIPAddress|cidr:
+      - 10.0.0.0/8
+      - 100.64.0.0/10
+      - 127.0.0.0/8
+      - 169.254.0.0/16
+      - 172.16.0.0/12
+      - 192.168.0.0/16
+      - '::1/128'
+      - 'fc00::/7'
+      - 'fe80::/10'
+  through_an_endpoint:
+    vpcEndpointId|exists: true
+  new_network:
+    trailsift.context.new_source_network: true
+    trailsift.context.new_principal: false
+  condition: instance_role and from_an_address and not private_address and not through_an_endpoint and new_network
+falsepositives:
+  - New instances of the role have public addresses of their own
+  - The instances get another gateway to the internet
+  - An administrator tries the credentials by hand
+level: high
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used:
+  - sourceIPAddress
+  - trailsift.context.new_principal
+  - trailsift.context.new_source_network
+  - trailsift.source_is_address
+  - userIdentity.principalId
+  - userIdentity.sessionContext.ec2RoleDelivery
+  - userIdentity.type
+  - vpcEndpointId
+
 identity-access/instance-identity-role-abused.yml 1513
 title: Built-in identity of an instance is used for other calls
 id: 6beb2bf3-c245-5f07-9ffd-95a23d84b470
@@ -838,6 +1176,48 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventSource, sourceIPAddress, userIdentity.arn]
 
+identity-access/key-pair-created-new-source.yml 1410
+title: EC2 key pair is created from a network that is new for the identity
+id: a6f8b711-b52e-56d0-b5fd-d16774a0a9e8
+name: key-pair-created-new-source
+status: test
+description: >-
+  A key pair for instances was created by a call from a network (/24 of IPv4, /48 of IPv6) from which this identity
+  has made no call in the baseline. Its private half went to the caller alone and opens every instance that is
+  launched with it. Ask the owner of the identity, and look for instances launched with this key. Without a baseline
+  this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html
+  - https://attack.mitre.org/techniques/T1098/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.t1098.004
+  - attack.t1552.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ec2.amazonaws.com
+    eventName: CreateKeyPair
+  worked:
+    trailsift.outcome: success
+  new_network:
+    trailsift.context.new_source_network: true
+  condition: call and worked and new_network
+falsepositives:
+  - A person works from another place
+  - The identity is new
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.context.new_source_network, trailsift.outcome]
+
 identity-access/key-pair-imported.yml 1184
 title: SSH key pair is imported into EC2
 id: 7c2c7bb8-659b-5302-b1b3-e0812e8204ed
@@ -874,6 +1254,48 @@ family: identity-access
 evidence: correlation-context
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
+
+identity-access/long-term-key-new-address.yml 1509
+title: Long-term access key is used from a new network
+id: 3d993e12-8ce2-594f-84af-dd491f963571
+name: long-term-key-new-address
+status: test
+description: >-
+  A call was signed with a long-term access key and came from a network (/24 of IPv4, /48 of IPv6) from which the
+  key's owner has made no call in the baseline. Keys that leak in source code or on a lost machine are used from
+  elsewhere, and nothing else in the call need be odd. See what the key did from the new network first, and disable
+  it if the owner does not know the place. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+  - https://attack.mitre.org/techniques/T1078/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  long_term_key:
+    userIdentity.accessKeyId|startswith: AKIA
+  worked:
+    trailsift.outcome: success
+  new_network:
+    trailsift.context.new_source_network: true
+  condition: long_term_key and worked and new_network
+falsepositives:
+  - A person travels or works from another place
+  - A build service that holds the key moves or grows
+  - The owner is new
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [trailsift.context.new_source_network, trailsift.outcome, userIdentity.accessKeyId]
 
 identity-access/managed-instance-registered.yml 1795
 title: Instance credentials register a machine from an unlisted network
@@ -962,6 +1384,49 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.userName, trailsift.outcome]
 
+identity-access/mfa-device-new-in-sts.yml 1549
+title: Session is requested with an MFA device that is new for the identity
+id: 99002127-de98-5e2e-95cc-372fa2a3b306
+name: mfa-device-new-in-sts
+status: test
+description: >-
+  Temporary credentials were given out for the code of an MFA device whose serial number the baseline has not seen
+  this identity use. An intruder who has added a device of their own keeps the rights that ask for MFA. Look for the
+  call that enabled the device, and ask the owner. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_GetSessionToken.html
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  - https://attack.mitre.org/techniques/T1556/006/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.defense-impairment
+  - attack.lateral-movement
+  - attack.persistence
+  - attack.t1556.006
+  - attack.t1550.001
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: [AssumeRole, GetSessionToken]
+  worked:
+    trailsift.outcome: success
+  with_device:
+    requestParameters.serialNumber|exists: true
+  condition: call and worked and with_device
+new_to_baseline: [trailsift.principal, requestParameters.serialNumber]
+falsepositives:
+  - A person has a new telephone or security key
+level: low
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, requestParameters.serialNumber, trailsift.outcome, trailsift.principal]
+
 identity-access/mfa-device-registered-by-session.yml 1612
 title: MFA device is registered with temporary credentials outside the console
 id: 326e8b37-2df7-5345-b70e-788dff095ec4
@@ -1006,6 +1471,92 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, sessionCredentialFromConsole, trailsift.outcome, userIdentity.accessKeyId]
 
+identity-access/mfa-removed-then-login.yml 2912
+title: An MFA device of a user is deactivated
+id: 6107106b-cfc5-5f82-9a3b-5e39d1617aad
+name: mfa-removed-then-login-removed
+status: test
+description: An MFA device is taken from a user.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: iam.amazonaws.com
+    eventName: DeactivateMFADevice
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome]
+---
+title: An IAM user signs in to the console without MFA
+id: 2e4c1273-abe1-55b8-a34a-862106b32311
+name: mfa-removed-then-login-login
+status: test
+description: A console sign-in of an IAM user succeeds with the password alone.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: signin.amazonaws.com
+    eventName: ConsoleLogin
+  worked:
+    responseElements.ConsoleLogin: Success
+  by_user:
+    userIdentity.type: IAMUser
+  without_mfa:
+    additionalEventData.MFAUsed: 'No'
+  condition: call and worked and by_user and without_mfa
+level: informational
+fields_used: [additionalEventData.MFAUsed, eventName, eventSource, responseElements.ConsoleLogin, userIdentity.type]
+---
+title: User signs in without MFA after the device was removed
+id: 6724f3bb-a220-54ee-bbb3-63e20fe58a94
+name: mfa-removed-then-login
+status: test
+description: >-
+  An MFA device of a user was deactivated, and within a day that user signed in to the console with the password
+  alone. Whoever has the password and some rights in IAM clears the way for a sign-in like this. Ask the user
+  whether the device was lost; if not, end the sessions, change the password and find out who removed the device.
+  The record of a deleted virtual device names no user, but it is deactivated first.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html
+  - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+  - https://attack.mitre.org/techniques/T1556/006/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.defense-impairment
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1556.006
+  - attack.t1078.004
+correlation:
+  type: temporal_ordered
+  rules: [mfa-removed-then-login-removed, mfa-removed-then-login-login]
+  group-by: [recipientAccountId, user]
+  timespan: 24h
+  aliases:
+    user:
+      mfa-removed-then-login-removed: requestParameters.userName
+      mfa-removed-then-login-login: userIdentity.userName
+falsepositives:
+  - A user has lost the device and signs in to set up another one
+level: high
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used: [recipientAccountId, requestParameters.userName, userIdentity.userName]
+
 identity-access/offensive-tool-agent.yml 1387
 title: User agent names an offensive tool or distribution
 id: 964fcb2c-97b0-5fde-a0a8-1822019e835f
@@ -1048,6 +1599,43 @@ family: identity-access
 evidence: direct-detection
 required_logging: management
 fields_used: [userAgent]
+
+identity-access/oidc-provider-created.yml 1323
+title: OpenID Connect provider is added or changed
+id: f8696336-d17a-5a08-af21-313192b2dff1
+name: oidc-provider-created
+status: test
+description: >-
+  An OpenID Connect identity provider was added to the account, or an audience or a certificate thumbprint of one
+  was changed. From then on, whoever holds the provider's keys can take on every role that trusts it. See which
+  roles trust the provider, and whether its host belongs to the organisation or to a service in use.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html
+  - https://attack.mitre.org/techniques/T1484/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.defense-impairment
+  - attack.privilege-escalation
+  - attack.t1484.002
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: iam.amazonaws.com
+    eventName: [CreateOpenIDConnectProvider, AddClientIDToOpenIDConnectProvider, UpdateOpenIDConnectProviderThumbprint]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+falsepositives:
+  - A new Kubernetes cluster or a build service is set up
+  - A certificate authority of a provider changes
+level: medium
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome]
 
 identity-access/own-password-changed.yml 1093
 title: IAM user changes the own console password
@@ -1126,6 +1714,228 @@ family: identity-access
 evidence: posture-context
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.minimumPasswordLength, trailsift.outcome]
+
+identity-access/role-assumed-first-time.yml 1444
+title: User assumes a role for the first time
+id: 8ecbfe6a-d550-515e-894f-e3a61ecdd048
+name: role-assumed-first-time
+status: test
+description: >-
+  An IAM user took on a role that the baseline has not seen this user take on. By itself this is daily business;
+  beside a new address or a burst of reading it shows where stolen keys lead. Look at what the role may do and
+  follow its session by the access key id in the answer. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  - https://attack.mitre.org/techniques/T1550/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.lateral-movement
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+  - attack.t1550.001
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRole
+  worked:
+    trailsift.outcome: success
+  by_user:
+    userIdentity.type: IAMUser
+  condition: call and worked and by_user
+new_to_baseline: [trailsift.principal, requestParameters.roleArn]
+falsepositives:
+  - A user gets a new task or a new role is rolled out
+level: low
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.roleArn
+  - trailsift.outcome
+  - trailsift.principal
+  - userIdentity.type
+
+identity-access/role-chain-through-accounts.yml 4095
+title: A role of another account is assumed
+id: 29e448e2-3ae9-56bb-a649-c2c4c5747104
+name: role-chain-through-accounts-first
+status: test
+description: >-
+  A caller takes on a role of an account that is not its own; the answer names the key of the new session.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRole
+  worked:
+    trailsift.outcome: success
+  accounts_are_named:
+    userIdentity.accountId|exists: true
+    resources.accountId|exists: true
+  same_account:
+    userIdentity.accountId|fieldref: resources.accountId
+  condition: call and worked and accounts_are_named and not same_account
+level: informational
+fields_used: [eventName, eventSource, resources.accountId, trailsift.outcome, userIdentity.accountId]
+---
+title: A role session assumes a role of another account
+id: 191183ce-ad62-5f39-ac08-669c52c1b9e2
+name: role-chain-through-accounts-next
+status: test
+description: The session of a role takes on a role of an account that is not its own.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRole
+    userIdentity.type: AssumedRole
+  worked:
+    trailsift.outcome: success
+  accounts_are_named:
+    userIdentity.accountId|exists: true
+    resources.accountId|exists: true
+  same_account:
+    userIdentity.accountId|fieldref: resources.accountId
+  condition: call and worked and accounts_are_named and not same_account
+level: informational
+fields_used:
+  - eventName
+  - eventSource
+  - resources.accountId
+  - trailsift.outcome
+  - userIdentity.accountId
+  - userIdentity.type
+---
+title: A session comes from one account and goes on to another
+id: 5927c165-adf7-56af-a848-f66ddb33d8e5
+name: role-chain-through-accounts-ends
+status: test
+description: >-
+  The account that the session was begun from and those that it goes on to are two or more, so that it does not just
+  go back.
+author: TrailSift
+date: 2026-11-21
+correlation:
+  type: value_count
+  rules: [role-chain-through-accounts-first, role-chain-through-accounts-next]
+  group-by: [session]
+  timespan: 12h
+  condition: {field: end, gte: 2}
+  aliases:
+    session:
+      role-chain-through-accounts-first: responseElements.credentials.accessKeyId
+      role-chain-through-accounts-next: userIdentity.accessKeyId
+    end:
+      role-chain-through-accounts-first: userIdentity.accountId
+      role-chain-through-accounts-next: resources.accountId
+level: informational
+fields_used:
+  - resources.accountId
+  - responseElements.credentials.accessKeyId
+  - userIdentity.accessKeyId
+  - userIdentity.accountId
+---
+title: Roles are chained through three accounts
+id: 020b8c10-6fbe-5454-b26b-876fd79b0b9a
+name: role-chain-through-accounts
+status: test
+description: >-
+  A caller took on a role in a second account, and the very session that this began took on a role in a third one,
+  within the twelve hours that a session can last. Each step makes it harder to see who is at work, and trust
+  between accounts is how one stolen key opens a whole organisation. The steps are joined by the key id of the
+  session, so the logs of the first two accounts are needed. See who began the chain, and whether each of the roles
+  needs to trust the one before.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
+  - https://attack.mitre.org/techniques/T1550/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.lateral-movement
+  - attack.t1550.001
+  - attack.t1199
+correlation:
+  type: temporal_ordered
+  rules: [role-chain-through-accounts-first, role-chain-through-accounts-ends]
+  group-by: [responseElements.credentials.accessKeyId]
+  timespan: 12h
+falsepositives:
+  - A deployment goes through a hub account as a routine
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used: [responseElements.credentials.accessKeyId]
+
+identity-access/role-chaining-first-time.yml 1573
+title: Role session assumes another role for the first time
+id: 8bb344e2-add5-5ffe-9c0a-c0ada2ac6381
+name: role-chaining-first-time
+status: test
+description: >-
+  A session of one role took on another role, and the baseline has not seen this pair. Intruders go from role to
+  role until one of them may do what they want, and each step hides the one before. All sessions of a role count
+  together. Go back from session to session by the access key ids, and see who began the chain. Without a baseline
+  this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles.html
+  - https://attack.mitre.org/techniques/T1550/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.lateral-movement
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1550.001
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRole
+  worked:
+    trailsift.outcome: success
+  by_role:
+    userIdentity.type: AssumedRole
+  condition: call and worked and by_role
+new_to_baseline: [trailsift.principal, requestParameters.roleArn]
+falsepositives:
+  - A pipeline or a service is given a further role
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.roleArn
+  - trailsift.outcome
+  - trailsift.principal
+  - userIdentity.type
 
 identity-access/roles-anywhere-profile.yml 1228
 title: Roles Anywhere profile opens roles to certificate holders
@@ -1476,6 +2286,47 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, userIdentity.type]
 
+identity-access/root-session-assumed.yml 1381
+title: Root session is opened in a member account
+id: cd507524-a203-5586-9214-1bd6ca9e9907
+name: root-session-assumed
+status: test
+description: >-
+  The management account or an account it has delegated this to opened a short session as the root user of a member
+  account. Such sessions are made for a few tasks, as the removal of a bucket policy that shuts everybody out, and
+  each names the task's policy. They leave no sign-in of root behind. Ask who needed it, and follow the session by
+  the access key id in the answer.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoot.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user-privileged-task.html
+  - https://attack.mitre.org/techniques/T1548/005/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1548.005
+  - attack.t1078.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRoot
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+falsepositives:
+  - The team that keeps root access centrally does one of the tasks that need it
+level: high
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.outcome]
+
 identity-access/saml-provider-changed.yml 1640
 title: SAML identity provider is created, updated or deleted
 id: ec5026ec-b629-5be3-8dc4-f754c9ed5e4b
@@ -1518,6 +2369,100 @@ family: identity-access
 evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, sourceIPAddress, trailsift.outcome, userIdentity.invokedBy]
+
+identity-access/saml-role-assumed.yml 1544
+title: Subject takes on a role by SAML for the first time
+id: 8ad6d7d0-7c77-5d65-b8ba-ab602571869b
+name: saml-role-assumed
+status: test
+description: >-
+  A role was taken on with a SAML assertion, and the baseline has not seen this provider vouch for this subject and
+  role together. Whoever holds the provider's signing key can write an assertion for any name and role. Ask the
+  identity provider's own log for the sign-in: a forged assertion has none there. Without a baseline this rule stays
+  silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithSAML.html
+  - https://attack.mitre.org/techniques/T1606/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.credential-access
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+  - attack.t1606.002
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRoleWithSAML
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [userIdentity.identityProvider, userIdentity.userName, requestParameters.roleArn]
+falsepositives:
+  - A person is new or has been given a role
+  - The identity provider names its subjects anew each time
+level: medium
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.roleArn
+  - trailsift.outcome
+  - userIdentity.identityProvider
+  - userIdentity.userName
+
+identity-access/service-assumes-new-role.yml 1457
+title: AWS service assumes a role that it never used before
+id: 756c06e9-6faf-5bda-8694-fa9efbeb1550
+name: service-assumes-new-role
+status: test
+description: >-
+  A service of AWS took on a role that the baseline has not seen it use. Each new function, instance profile or task
+  role begins so; an intruder who has passed a powerful role to something of their own begins so too. Look for the
+  call that passed the role shortly before, and who made it. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+  - https://attack.mitre.org/techniques/T1548/005/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.privilege-escalation
+  - attack.t1548.005
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRole
+  worked:
+    trailsift.outcome: success
+  by_service:
+    userIdentity.type: AWSService
+  condition: call and worked and by_service
+new_to_baseline: [userIdentity.invokedBy, requestParameters.roleArn]
+falsepositives:
+  - Something new is deployed that runs with a role of its own
+level: low
+family: identity-access
+evidence: correlation-context
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.roleArn
+  - trailsift.outcome
+  - userIdentity.invokedBy
+  - userIdentity.type
 
 identity-access/session-key-many-addresses.yml 2018
 title: A temporary credential is used from an address
@@ -1866,6 +2811,69 @@ family: identity-access
 evidence: direct-detection
 required_logging: management
 fields_used: [eventSource, readOnly, sessionCredentialFromConsole, trailsift.outcome, userIdentity.accessKeyId, userIdentity.type]
+
+identity-access/web-identity-from-outside.yml 2235
+title: Workload identity is used from an address its cluster does not use
+id: bffa0419-2e2a-59ec-9ad2-77bb375a9bd4
+name: web-identity-from-outside
+status: test
+description: >-
+  The token of a Kubernetes service account was exchanged for a role's credentials from an address that is not in
+  known_networks and from which no workload of the same provider has come in the baseline. A token that was read in
+  a container and taken away shows itself so. Look at the pod and its node, follow the session by the access key id
+  in the answer, and name in known_networks the networks of nodes whose addresses change. Calls through a VPC
+  endpoint do not count. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
+  - https://docs.aws.amazon.com/eks/latest/userguide/iam-roles-for-service-accounts.html
+  - https://attack.mitre.org/techniques/T1550/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.lateral-movement
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1078.004
+  - attack.t1550.001
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: AssumeRoleWithWebIdentity
+  worked:
+    trailsift.outcome: success
+  workload:
+    userIdentity.type: WebIdentityUser
+    userIdentity.userName|startswith: 'system:serviceaccount:'
+  from_an_address:
+    trailsift.source_is_address: true
+  named_network:
+    sourceIPAddress|cidr|expand: '%known_networks%'
+  through_an_endpoint:
+    vpcEndpointId|exists: true
+  condition: call and worked and workload and from_an_address and not named_network and not through_an_endpoint
+new_to_baseline: [userIdentity.identityProvider, sourceIPAddress]
+falsepositives:
+  - New nodes have public addresses of their own
+  - A cluster gets another gateway to the internet
+level: high
+family: identity-access
+evidence: direct-detection
+required_logging: management
+fields_used:
+  - eventName
+  - eventSource
+  - sourceIPAddress
+  - trailsift.outcome
+  - trailsift.source_is_address
+  - userIdentity.identityProvider
+  - userIdentity.type
+  - userIdentity.userName
+  - vpcEndpointId
 
 
 """#

@@ -62,6 +62,53 @@ tests:
         requestParameters: {userName: BedrockAPIKey-q7zt}
         userIdentity: {userName: priya, arn: "arn:aws:iam::111122223333:user/priya"}
 
+identity-access/cognito-anonymous-credentials.test.yml 2337
+base:
+  eventVersion: '1.11'
+  userIdentity: {type: Unknown}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cognito-identity.amazonaws.com
+  eventName: GetCredentialsForIdentity
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.9
+  userAgent: Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0
+  requestParameters: {identityId: 'eu-west-1:0a1b2c3d-1111-4222-8333-444455556666'}
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    identityId: eu-west-1:0a1b2c3d-1111-4222-8333-444455556666
+  requestID: db7a99d8-6405-4fb2-a846-397d938c37e9
+  eventID: 1e312c4e-29b4-4164-a7b1-447eeea9eb33
+  readOnly: false
+  resources:
+    - {accountId: '111122223333', type: 'AWS::Cognito::IdentityPool', ARN: 'arn:aws:cognito-identity:eu-west-1:111122223333:identitypool/eu-west-1:9f8e7d6c-1111-4222-8333-444455556666'}
+  eventType: AwsApiCall
+  managementEvent: false
+  recipientAccountId: '111122223333'
+  eventCategory: Data
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cognito-identity.eu-west-1.amazonaws.com
+tests:
+  - name: A guest gets credentials
+    expect: fires
+  - name: The pool has no guests
+    expect: quiet
+    events:
+      - {errorCode: NotAuthorizedException, errorMessage: Unauthenticated access is not supported for this identity pool., responseElements: null}
+  - name: A role of a server asks for them
+    expect: quiet
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHOPAPIX00:api-1', arn: 'arn:aws:sts::111122223333:assumed-role/shop-api/api-1', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHOPAPIX00, arn: 'arn:aws:iam::111122223333:role/shop-api', accountId: '111122223333', userName: shop-api}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+  - name: Only an id is asked for
+    expect: quiet
+    without: [requestParameters.identityId, responseElements.credentials]
+    events:
+      - {eventName: GetId, requestParameters: {identityPoolId: 'eu-west-1:9f8e7d6c-1111-4222-8333-444455556666'}, responseElements: {identityId: 'eu-west-1:0a1b2c3d-1111-4222-8333-444455556666'}}
+
 identity-access/console-bruteforce-then-success.test.yml 3303
 base:
   eventVersion: "1.11"
@@ -436,6 +483,98 @@ tests:
       - {event: {}}
       - {event: {sourceIPAddress: "203.0.113.240", errorMessage: Failed authentication, responseElements: {ConsoleLogin: Failure}}, after: 5m}
 
+identity-access/console-login-new-source.test.yml 3101
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: signin.amazonaws.com
+  eventName: ConsoleLogin
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.9
+  userAgent: Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0
+  requestParameters: null
+  responseElements: {ConsoleLogin: Success}
+  additionalEventData:
+    LoginTo: https://console.aws.amazon.com/console/home
+    MobileVersion: 'No'
+    MFAUsed: 'Yes'
+    MFAIdentifier: arn:aws:iam::111122223333:mfa/dana-phone
+  requestID: 3daf0d24-ce79-482a-a0dc-3a63e64804dd
+  eventID: 27d523f6-37ea-4d74-a579-fcea7a5ae149
+  readOnly: false
+  eventType: AwsConsoleSignIn
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: eu-west-1.signin.aws.amazon.com
+tests:
+  - name: The user has only ever come from another network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {}
+  - name: Another user has come from this network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', userName: noah}}
+    events:
+      - {}
+  - name: The identity is not in the baseline at all
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', userName: noah}}
+    events:
+      - {}
+  - name: A new network of IPv6
+    expect: fires
+    baseline:
+      - {sourceIPAddress: '2001:db8:41::7'}
+    events:
+      - {sourceIPAddress: '2001:db8:40::7'}
+  - name: The same address
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {}
+  - name: Another address of the same network
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 203.0.113.200}
+    events:
+      - {}
+  - name: Another address of the same network of IPv6
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: '2001:db8:40:1::7'}
+    events:
+      - {sourceIPAddress: '2001:db8:40:9::1'}
+  - name: The user has called from this network with a key
+    expect: quiet
+    baseline:
+      - {eventSource: s3.amazonaws.com, eventName: ListBuckets, eventType: AwsApiCall, requestParameters: {Host: s3.eu-west-1.amazonaws.com}, responseElements: null, readOnly: true, userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+    events:
+      - {}
+  - name: The password is wrong
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {errorMessage: Failed authentication, responseElements: {ConsoleLogin: Failure}}
+  - name: There is no baseline
+    expect: quiet
+
 identity-access/console-login-role-without-saml.test.yml 2824
 base:
   eventVersion: "1.11"
@@ -509,6 +648,109 @@ tests:
           arn: "arn:aws:iam::111122223333:user/dana"
           accountId: "111122223333"
           userName: dana
+
+identity-access/console-login-two-countries.test.yml 3254
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: signin.amazonaws.com
+  eventName: ConsoleLogin
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0
+  requestParameters: null
+  responseElements: {ConsoleLogin: Success}
+  additionalEventData:
+    LoginTo: https://console.aws.amazon.com/console/home
+    MobileVersion: 'No'
+    MFAUsed: 'Yes'
+    MFAIdentifier: arn:aws:iam::111122223333:mfa/dana-phone
+  requestID: 3daf0d24-ce79-482a-a0dc-3a63e64804dd
+  eventID: 27d523f6-37ea-4d74-a579-fcea7a5ae149
+  readOnly: false
+  eventType: AwsConsoleSignIn
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: eu-west-1.signin.aws.amazon.com
+tests:
+  - name: Two countries, two hours apart to the second
+    expect: fires
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {sourceIPAddress: 203.0.113.9}, after: 2h}
+  - name: One of the addresses is of IPv6
+    expect: fires
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {sourceIPAddress: '2001:db8:40::7'}, after: 5m}
+  - name: Two addresses of one country
+    expect: quiet
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {sourceIPAddress: 198.51.100.200}, after: 5m}
+  - name: More than two hours apart
+    expect: quiet
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {sourceIPAddress: 203.0.113.9}, after: 7201s}
+  - name: Two identities
+    expect: quiet
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {userIdentity: {arn: 'arn:aws:iam::111122223333:user/noah', userName: noah, principalId: AIDAEXAMPLENOAHX00000}, sourceIPAddress: 203.0.113.9}, after: 5m}
+  - name: The second address is in no country
+    expect: quiet
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {sourceIPAddress: 192.0.2.9}, after: 5m}
+  - name: The second password is wrong
+    expect: quiet
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {}
+      - {event: {errorMessage: Failed authentication, responseElements: {ConsoleLogin: Failure}, sourceIPAddress: 203.0.113.9}, after: 5m}
+  - name: There is no database of places
+    expect: quiet
+    events:
+      - {}
+      - {event: {sourceIPAddress: 203.0.113.9}, after: 5m}
 
 identity-access/console-login-without-mfa.test.yml 3120
 base:
@@ -712,6 +954,70 @@ tests:
     expect: quiet
     events:
       - {event: {userIdentity: {userName: "staff{n}", principalId: "AIDAEXAMPLESTAFF0000{n}", arn: "arn:aws:iam::111122223333:user/staff{n}"}, errorMessage: null, responseElements: {ConsoleLogin: Success}}, repeat: 5, every: 1m}
+
+identity-access/console-role-switched.test.yml 2404
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEBILLING01:dana
+    arn: arn:aws:sts::111122223333:assumed-role/billing-admin/dana
+    accountId: '111122223333'
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: signin.amazonaws.com
+  eventName: SwitchRole
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0
+  requestParameters: null
+  responseElements: {SwitchRole: Success}
+  additionalEventData:
+    SwitchFrom: arn:aws:iam::111122223333:user/dana
+    RedirectTo: https://us-east-1.console.aws.amazon.com/billing/home
+  requestID: 22411c64-f5bc-4f62-a75a-97df2f216c53
+  eventID: 660bb7ee-dbd2-4acc-a73f-454b0f8ab4d6
+  readOnly: false
+  eventType: AwsConsoleSignIn
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: us-east-1.signin.aws.amazon.com
+tests:
+  - name: The user has switched to another role before
+    expect: fires
+    baseline:
+      - {userIdentity: {principalId: 'AROAEXAMPLEREADONLY1:dana', arn: 'arn:aws:sts::111122223333:assumed-role/read-only/dana'}}
+    events:
+      - {}
+  - name: Another user switches to this role
+    expect: fires
+    baseline:
+      - {userIdentity: {principalId: 'AROAEXAMPLEBILLING01:noah', arn: 'arn:aws:sts::111122223333:assumed-role/billing-admin/noah'}, additionalEventData: {SwitchFrom: 'arn:aws:iam::111122223333:user/noah'}}
+    events:
+      - {}
+  - name: The user switches to this role as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {}
+  - name: The switch fails
+    expect: quiet
+    baseline:
+      - {userIdentity: {principalId: 'AROAEXAMPLEREADONLY1:dana', arn: 'arn:aws:sts::111122223333:assumed-role/read-only/dana'}}
+    events:
+      - {responseElements: {SwitchRole: Failure}, errorMessage: Failed authentication}
+  - name: The user switches back
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {eventName: ExitRole, responseElements: {ExitRole: Success}, additionalEventData: {SwitchFrom: 'arn:aws:sts::111122223333:assumed-role/billing-admin/dana'}, userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana'}}
+  - name: There is no baseline
+    expect: quiet
 
 identity-access/cross-account-role-assumed.test.yml 3143
 base:
@@ -950,6 +1256,243 @@ tests:
         errorMessage: "User: arn:aws:iam::111122223333:user/ci-deploy is not authorized to perform: sts:GetFederationToken on resource: arn:aws:sts::111122223333:federated-user/helpdesk-7 because no identity-based policy allows the sts:GetFederationToken action"
         responseElements: null
 
+identity-access/federation-token-created.test.yml 2165
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEBROKERX000
+    arn: arn:aws:iam::111122223333:user/broker
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: broker
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: GetFederationToken
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    name: guest-desk
+    policy: '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}'
+    durationSeconds: 43200
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 5:06:07 PM
+    federatedUser:
+      federatedUserId: 111122223333:guest-desk
+      arn: arn:aws:sts::111122223333:federated-user/guest-desk
+    packedPolicySize: 4
+  requestID: 8aa57297-b75b-4eba-a2b8-d5e75f94b8f4
+  eventID: 888f5267-cb0d-4752-a827-5230d4592a52
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.amazonaws.com
+tests:
+  - name: A token with a narrow policy
+    expect: fires
+  - name: A token without a policy of its own
+    expect: fires
+    without: [requestParameters.policy, responseElements.packedPolicySize]
+  - name: The user may not do so
+    expect: quiet
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/broker is not authorized to perform: sts:GetFederationToken on resource: arn:aws:sts::111122223333:federated-user/guest-desk', responseElements: null}
+  - name: A session token is taken instead
+    expect: quiet
+    without: [requestParameters.name, requestParameters.policy, responseElements.federatedUser]
+    events:
+      - {eventName: GetSessionToken, requestParameters: {durationSeconds: 43200}, readOnly: true}
+
+identity-access/first-time-api-by-principal.test.yml 3994
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEBUILDAGENT:run-4711
+    arn: arn:aws:sts::111122223333:assumed-role/build-agent/run-4711
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEBUILDAGENT
+        arn: arn:aws:iam::111122223333:role/build-agent
+        accountId: '111122223333'
+        userName: build-agent
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: iam.amazonaws.com
+  eventName: PutRolePolicy
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    roleName: shop-cart
+    policyName: inline
+    policyDocument: '{"Version":"2012-10-17","Statement":[]}'
+  responseElements: null
+  requestID: 67866b95-4148-40ab-a0bf-30085f10382d
+  eventID: 5ee50b9a-4b59-4e49-a4a2-ef7077383ee5
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: iam.amazonaws.com
+tests:
+  - name: The role has only done other things
+    expect: fires
+    baseline:
+      - {eventName: AttachRolePolicy}
+    events:
+      - {}
+  - name: Another role makes this call
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEPLATFORMOP:li.wei', arn: 'arn:aws:sts::111122223333:assumed-role/PlatformOps/li.wei', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEPLATFORMOP, arn: 'arn:aws:iam::111122223333:role/PlatformOps', accountId: '111122223333', userName: PlatformOps}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: The call was denied before
+    expect: fires
+    baseline:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/build-agent/run-4711 is not authorized to perform: iam:PutRolePolicy on resource: role shop-cart', responseElements: null}
+    events:
+      - {}
+  - name: A call of the same name to another service
+    expect: fires
+    baseline:
+      - {eventName: TagResource}
+    events:
+      - {eventSource: sqs.amazonaws.com, eventName: TagResource}
+  - name: Another session of the role has made this call
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEBUILDAGENT:run-4000', arn: 'arn:aws:sts::111122223333:assumed-role/build-agent/run-4000', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEBUILDAGENT, arn: 'arn:aws:iam::111122223333:role/build-agent', accountId: '111122223333', userName: build-agent}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: The name bears another version
+    expect: quiet
+    baseline:
+      - {eventSource: lambda.amazonaws.com, eventName: UpdateFunctionCode20150331}
+    events:
+      - {eventSource: lambda.amazonaws.com, eventName: UpdateFunctionCode20150331v2}
+  - name: The call only reads
+    expect: quiet
+    baseline:
+      - {eventName: AttachRolePolicy}
+    events:
+      - {eventName: GetRolePolicy, readOnly: true}
+  - name: The call is denied
+    expect: quiet
+    baseline:
+      - {eventName: AttachRolePolicy}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/build-agent/run-4711 is not authorized to perform: iam:PutRolePolicy on resource: role shop-cart', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+identity-access/instance-credentials-off-instance.test.yml 4660
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEWEBFLEETX0:i-0a1b2c3d4e5f60718
+    arn: arn:aws:sts::111122223333:assumed-role/web-fleet/i-0a1b2c3d4e5f60718
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEWEBFLEETX0
+        arn: arn:aws:iam::111122223333:role/web-fleet
+        accountId: '111122223333'
+        userName: web-fleet
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+      ec2RoleDelivery: '2.0'
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: GetCallerIdentity
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.9
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: null
+  responseElements: null
+  requestID: 357d576e-1e0b-4e4f-a821-0105c17a34fe
+  eventID: d0f38699-c68c-449f-a750-98094f9a08c4
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.eu-west-1.amazonaws.com
+tests:
+  - name: The role has only called from another network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {}
+  - name: Another instance of the role has called from another network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24, userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEWEBFLEETX0:i-0ffeeddccbbaa9988', arn: 'arn:aws:sts::111122223333:assumed-role/web-fleet/i-0ffeeddccbbaa9988', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEWEBFLEETX0, arn: 'arn:aws:iam::111122223333:role/web-fleet', accountId: '111122223333', userName: web-fleet}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}, ec2RoleDelivery: '2.0'}}}
+    events:
+      - {}
+  - name: The metadata service of the first version gave the credentials, and the call is denied
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/web-fleet/i-0a1b2c3d4e5f60718 is not authorized to perform: s3:ListAllMyBuckets', responseElements: null, eventSource: s3.amazonaws.com, eventName: ListBuckets, userIdentity: {sessionContext: {ec2RoleDelivery: '1.0'}}}
+  - name: Another instance of the role uses this network
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEWEBFLEETX0:i-0ffeeddccbbaa9988', arn: 'arn:aws:sts::111122223333:assumed-role/web-fleet/i-0ffeeddccbbaa9988', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEWEBFLEETX0, arn: 'arn:aws:iam::111122223333:role/web-fleet', accountId: '111122223333', userName: web-fleet}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}, ec2RoleDelivery: '2.0'}}, sourceIPAddress: 203.0.113.77}
+    events:
+      - {}
+  - name: The call goes through a VPC endpoint
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {vpcEndpointId: vpce-0e1f2a3b4c5d6e7f8}
+  - name: The address is a private one
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {sourceIPAddress: 10.0.4.17}
+  - name: The role is new
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24, userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEDBFLEETX00:i-0ffeeddccbbaa9988', arn: 'arn:aws:sts::111122223333:assumed-role/db-fleet/i-0ffeeddccbbaa9988', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEDBFLEETX00, arn: 'arn:aws:iam::111122223333:role/db-fleet', accountId: '111122223333', userName: db-fleet}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: A person has assumed the role by hand
+    expect: quiet
+    without: [userIdentity.sessionContext.ec2RoleDelivery]
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {userIdentity: {principalId: 'AROAEXAMPLEWEBFLEETX0:imani', arn: 'arn:aws:sts::111122223333:assumed-role/web-fleet/imani'}}
+  - name: There is no baseline
+    expect: quiet
+
 identity-access/instance-identity-role-abused.test.yml 3266
 base:
   eventVersion: "1.11"
@@ -1032,6 +1575,74 @@ tests:
               userName: web-instance
             attributes: {creationDate: "2026-03-02T07:40:00Z", mfaAuthenticated: "false"}
 
+identity-access/key-pair-created-new-source.test.yml 2502
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ec2.amazonaws.com
+  eventName: CreateKeyPair
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.9
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {keyName: spare-door, keyType: rsa, keyFormat: pem}
+  responseElements:
+    requestId: 513c04e7-aebf-4893-af3d-070f28b1c5fb
+    keyName: spare-door
+    keyFingerprint: 00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33
+    keyPairId: key-0a1b2c3d4e5f60718
+    keyMaterial: <sensitiveDataRemoved>
+  requestID: 764d5505-62a2-4566-a435-f3e54edc2f1d
+  eventID: 91c50ace-3a1e-4aa5-ac75-caee6930d123
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ec2.eu-west-1.amazonaws.com
+tests:
+  - name: The user has only called from another network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24, eventName: DescribeInstances, readOnly: true, requestParameters: {}, responseElements: null}
+    events:
+      - {}
+  - name: The identity is not in the baseline
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user has called from this network, for something else
+    expect: quiet
+    baseline:
+      - {eventName: DescribeInstances, readOnly: true, requestParameters: {}, responseElements: null, sourceIPAddress: 203.0.113.10}
+    events:
+      - {}
+  - name: The user may not do so
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {errorCode: Client.UnauthorizedOperation, errorMessage: You are not authorized to perform this operation., responseElements: null}
+  - name: The key pair is deleted
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {eventName: DeleteKeyPair}
+  - name: There is no baseline
+    expect: quiet
+
 identity-access/key-pair-imported.test.yml 1890
 base:
   eventVersion: "1.11"
@@ -1081,6 +1692,81 @@ tests:
     without: [requestParameters.publicKeyMaterial]
     events:
       - {eventName: CreateKeyPair}
+
+identity-access/long-term-key-new-address.test.yml 2436
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: s3.amazonaws.com
+  eventName: ListBuckets
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.9
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {Host: s3.eu-west-1.amazonaws.com}
+  responseElements: null
+  requestID: 27d9165e-1148-4c91-a8fc-69944222bdb9
+  eventID: 53b5e384-8807-4cfe-a12a-224034fbd424
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: s3.eu-west-1.amazonaws.com
+tests:
+  - name: The owner has only called from another network
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {}
+  - name: A new network of IPv6
+    expect: fires
+    baseline:
+      - {sourceIPAddress: '2001:db8:41::7'}
+    events:
+      - {sourceIPAddress: '2001:db8:40::7'}
+  - name: Another address of the same network
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 203.0.113.200}
+    events:
+      - {}
+  - name: The key is a temporary one
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {userIdentity: {accessKeyId: ASIAIOSFODNN7EXAMPLE}}
+  - name: A service calls for the owner
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {userIdentity: {invokedBy: cloudformation.amazonaws.com}, sourceIPAddress: cloudformation.amazonaws.com, userAgent: cloudformation.amazonaws.com}
+  - name: AWS stands in place of an address
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {sourceIPAddress: AWS Internal, userAgent: AWS Internal}
+  - name: The call is denied
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: s3:ListAllMyBuckets', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 identity-access/managed-instance-registered.test.yml 3373
 base:
@@ -1221,6 +1907,80 @@ tests:
     events:
       - {eventName: EnableMFADevice}
 
+identity-access/mfa-device-new-in-sts.test.yml 2756
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: GetSessionToken
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {serialNumber: 'arn:aws:iam::111122223333:mfa/dana-new', durationSeconds: 43200}
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 5:06:07 PM
+  requestID: a15e4e6c-abf6-4198-a0d5-77e29e5e39ad
+  eventID: 46c8f4a4-308e-46d8-adea-14403d26b5d4
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.amazonaws.com
+tests:
+  - name: The user has used another device before
+    expect: fires
+    baseline:
+      - {requestParameters: {serialNumber: 'arn:aws:iam::111122223333:mfa/dana-phone'}}
+    events:
+      - {}
+  - name: A role is assumed with the new device
+    expect: fires
+    baseline:
+      - {requestParameters: {serialNumber: 'arn:aws:iam::111122223333:mfa/dana-phone'}}
+    events:
+      - {eventName: AssumeRole, requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/ops', roleSessionName: dana}}
+  - name: Another user has used the device
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The device is the usual one, now for a role
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {eventName: AssumeRole, requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/ops', roleSessionName: dana}}
+  - name: No device is used
+    expect: quiet
+    without: [requestParameters.serialNumber]
+    baseline:
+      - {requestParameters: {serialNumber: 'arn:aws:iam::111122223333:mfa/dana-phone'}}
+    events:
+      - {}
+  - name: The code is wrong
+    expect: quiet
+    baseline:
+      - {requestParameters: {serialNumber: 'arn:aws:iam::111122223333:mfa/dana-phone'}}
+    events:
+      - {errorCode: AccessDenied, errorMessage: MultiFactorAuthentication failed with invalid MFA one time pass code., responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 identity-access/mfa-device-registered-by-session.test.yml 3313
 base:
   eventVersion: "1.11"
@@ -1302,6 +2062,82 @@ tests:
     events:
       - {eventName: ListMFADevices, readOnly: true}
 
+identity-access/mfa-removed-then-login.test.yml 7554
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: iam.amazonaws.com
+  eventName: DeactivateMFADevice
+  awsRegion: us-east-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {userName: dana, serialNumber: 'arn:aws:iam::111122223333:mfa/dana-phone'}
+  responseElements: null
+  requestID: c7f848ba-020b-4095-a64e-54236372d729
+  eventID: aa80cbda-b352-4983-ac7f-985edf5cc687
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: iam.amazonaws.com
+tests:
+  - name: The user signs in with the password a day later to the second
+    expect: fires
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}, after: 24h}
+  - name: The user removes the device, and signs in again
+    expect: fires
+    events:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}, after: 5m}
+  - name: The user signs in with another device
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'Yes', MFAIdentifier: 'arn:aws:iam::111122223333:mfa/dana-key'}}, after: 1h}
+  - name: Another user signs in
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}, after: 1h}
+  - name: A user of this name in another account signs in
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::444455556666:user/dana', accountId: '444455556666', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}, recipientAccountId: '444455556666'}, after: 1h}
+  - name: The password is wrong
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Failure}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}, errorMessage: Failed authentication}, after: 1h}
+  - name: The sign-in was before
+    expect: quiet
+    events:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}
+      - {event: {}, after: 1h}
+  - name: The sign-in comes more than a day later
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}, after: 86401s}
+  - name: The device stays, since the caller may not remove it
+    expect: quiet
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:DeactivateMFADevice on resource: user dana', responseElements: null}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: signin.amazonaws.com, eventName: ConsoleLogin, eventType: AwsConsoleSignIn, requestParameters: null, responseElements: {ConsoleLogin: Success}, userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', additionalEventData: {LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: 'No'}}, after: 1h}
+
 identity-access/offensive-tool-agent.test.yml 3182
 base:
   eventVersion: "1.11"
@@ -1378,6 +2214,68 @@ tests:
     expect: quiet
     events:
       - {eventName: GetBucketAcl, userAgent: "[S3Console/0.4]", requestParameters: {bucketName: kali-mirror, acl: ""}}
+
+identity-access/oidc-provider-created.test.yml 2992
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEPLATFORMOP:li.wei
+    arn: arn:aws:sts::111122223333:assumed-role/PlatformOps/li.wei
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEPLATFORMOP
+        arn: arn:aws:iam::111122223333:role/PlatformOps
+        accountId: '111122223333'
+        userName: PlatformOps
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: iam.amazonaws.com
+  eventName: CreateOpenIDConnectProvider
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    url: https://tokens.example.net
+    clientIDList: [sts.amazonaws.com]
+    thumbprintList: [0123456789abcdef0123456789abcdef01234567]
+  responseElements: {openIDConnectProviderArn: 'arn:aws:iam::111122223333:oidc-provider/tokens.example.net'}
+  requestID: 58392f7e-b018-47ab-abde-402365e36ae7
+  eventID: 7bba3456-9621-4689-ab37-9c1444213f15
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: iam.amazonaws.com
+tests:
+  - name: A provider is added
+    expect: fires
+  - name: A provider gets a further audience
+    expect: fires
+    without: [requestParameters.url, requestParameters.clientIDList, requestParameters.thumbprintList]
+    events:
+      - {eventName: AddClientIDToOpenIDConnectProvider, requestParameters: {openIDConnectProviderArn: 'arn:aws:iam::111122223333:oidc-provider/tokens.example.net', clientID: desk-app}, responseElements: null}
+  - name: The thumbprints of a provider are exchanged
+    expect: fires
+    without: [requestParameters.url, requestParameters.clientIDList]
+    events:
+      - {eventName: UpdateOpenIDConnectProviderThumbprint, requestParameters: {openIDConnectProviderArn: 'arn:aws:iam::111122223333:oidc-provider/tokens.example.net'}, responseElements: null}
+  - name: The caller may not add one
+    expect: quiet
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/PlatformOps/li.wei is not authorized to perform: iam:CreateOpenIDConnectProvider on resource: arn:aws:iam::111122223333:oidc-provider/tokens.example.net', responseElements: null}
+  - name: A provider is looked at
+    expect: quiet
+    without: [requestParameters.url, requestParameters.clientIDList, requestParameters.thumbprintList]
+    events:
+      - {eventName: GetOpenIDConnectProvider, requestParameters: {openIDConnectProviderArn: 'arn:aws:iam::111122223333:oidc-provider/tokens.example.net'}, responseElements: null, readOnly: true}
 
 identity-access/own-password-changed.test.yml 2284
 base:
@@ -1509,6 +2407,262 @@ tests:
     expect: quiet
     events:
       - {eventName: GetAccountPasswordPolicy, requestParameters: null, readOnly: true}
+
+identity-access/role-assumed-first-time.test.yml 4239
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRole
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    roleArn: arn:aws:iam::111122223333:role/billing-export
+    roleSessionName: deploy
+    durationSeconds: 3600
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLEBILLING01:deploy
+      arn: arn:aws:sts::111122223333:assumed-role/billing-export/deploy
+  requestID: 0f924c06-4041-4fc0-a35c-6707131c16d7
+  eventID: 06cf276d-2893-45ad-a596-a0564d2cc1c2
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/billing-export'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.eu-west-1.amazonaws.com
+tests:
+  - name: The user has only taken on another role before
+    expect: fires
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {}
+  - name: Another user takes on this role as a routine
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user was denied this role before
+    expect: fires
+    baseline:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/billing-export', responseElements: null}
+    events:
+      - {}
+  - name: The user takes on this role as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {sourceIPAddress: 203.0.113.9}
+  - name: A role session takes on the role
+    expect: quiet
+    without: [userIdentity.userName]
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESITEDEPLOY:build-7', arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/build-7', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESITEDEPLOY, arn: 'arn:aws:iam::111122223333:role/site-deploy', accountId: '111122223333', userName: site-deploy}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+  - name: The role does not trust the user
+    expect: quiet
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/billing-export', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+identity-access/role-chain-through-accounts.test.yml 12412
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRole
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    roleArn: arn:aws:iam::444455556666:role/shared-services
+    roleSessionName: walk
+    durationSeconds: 3600
+  responseElements:
+    credentials:
+      accessKeyId: ASIAEXAMPLEHOP100001
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLE0WALK0001:walk
+      arn: arn:aws:sts::444455556666:assumed-role/shared-services/walk
+  requestID: 7c3cae3c-f7f0-4765-a699-56799865b459
+  eventID: 557a02f6-fe31-4004-ab83-168be95e94e5
+  readOnly: true
+  resources:
+    - {accountId: '444455556666', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::444455556666:role/shared-services'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  sharedEventID: cffb6b20-e0ee-4296-a72f-6c1457cdde00
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.eu-west-1.amazonaws.com
+tests:
+  - name: From a first account through a second to a third
+    expect: fires
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP200001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::123456789012:assumed-role/data-admin/walk'}}, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}]}, after: 30m}
+  - name: The session goes back and also on
+    expect: fires
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/reader', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP300001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::111122223333:assumed-role/reader/walk'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/reader'}]}, after: 10m}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP200001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::123456789012:assumed-role/data-admin/walk'}}, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}]}, after: 30m}
+  - name: The session goes back to the first account
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/reader', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP300001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::111122223333:assumed-role/reader/walk'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/reader'}]}, after: 10m}
+  - name: The session goes on within the second account
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::444455556666:role/reader', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP300001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::444455556666:assumed-role/reader/walk'}}, resources: [{accountId: '444455556666', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::444455556666:role/reader'}]}, after: 10m}
+  - name: Another session of the role goes on
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:other', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/other', accountId: '444455556666', accessKeyId: ASIAEXAMPLEOTHER0001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP200001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::123456789012:assumed-role/data-admin/walk'}}, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}]}, after: 30m}
+  - name: One session goes to two accounts, and nothing is known of where it began
+    expect: quiet
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP200001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::123456789012:assumed-role/data-admin/walk'}}, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}]}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/reader', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP300001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::111122223333:assumed-role/reader/walk'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/reader'}]}, after: 5m}
+  - name: The second step is denied
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: null, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}], errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::444455556666:assumed-role/shared-services/walk is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::123456789012:role/data-admin'}, after: 30m}
+  - name: The second step comes more than twelve hours later
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHAREDSERV:walk', arn: 'arn:aws:sts::444455556666:assumed-role/shared-services/walk', accountId: '444455556666', accessKeyId: ASIAEXAMPLEHOP100001, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHAREDSERV, arn: 'arn:aws:iam::444455556666:role/shared-services', accountId: '444455556666', userName: shared-services}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, recipientAccountId: '444455556666', requestParameters: {roleArn: 'arn:aws:iam::123456789012:role/data-admin', roleSessionName: walk}, responseElements: {credentials: {accessKeyId: ASIAEXAMPLEHOP200001, sessionToken: exampletoken, expiration: 'Mar 4, 2026, 6:06:07 AM'}, assumedRoleUser: {assumedRoleId: 'AROAEXAMPLE0WALK0001:walk', arn: 'arn:aws:sts::123456789012:assumed-role/data-admin/walk'}}, resources: [{accountId: '123456789012', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::123456789012:role/data-admin'}]}, after: 43201s}
+
+identity-access/role-chaining-first-time.test.yml 5103
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEBUILDAGENT:run-4711
+    arn: arn:aws:sts::111122223333:assumed-role/build-agent/run-4711
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEBUILDAGENT
+        arn: arn:aws:iam::111122223333:role/build-agent
+        accountId: '111122223333'
+        userName: build-agent
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRole
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    roleArn: arn:aws:iam::111122223333:role/billing-export
+    roleSessionName: deploy
+    durationSeconds: 3600
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLEBILLING01:deploy
+      arn: arn:aws:sts::111122223333:assumed-role/billing-export/deploy
+  requestID: 0f924c06-4041-4fc0-a35c-6707131c16d7
+  eventID: 06cf276d-2893-45ad-a596-a0564d2cc1c2
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/billing-export'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.eu-west-1.amazonaws.com
+tests:
+  - name: The role has only taken on another role before
+    expect: fires
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {}
+  - name: Another role takes on this one as a routine
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEAUDITORX00:mara', arn: 'arn:aws:sts::111122223333:assumed-role/auditor/mara', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEAUDITORX00, arn: 'arn:aws:iam::111122223333:role/auditor', accountId: '111122223333', userName: auditor}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: A role in another account
+    expect: fires
+    baseline:
+      - {}
+    events:
+      - {requestParameters: {roleArn: 'arn:aws:iam::444455556666:role/billing-export'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::444455556666:assumed-role/billing-export/deploy'}}, resources: [{accountId: '444455556666', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::444455556666:role/billing-export'}]}
+  - name: Another session of the role has taken on this one before
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEBUILDAGENT:run-4000', arn: 'arn:aws:sts::111122223333:assumed-role/build-agent/run-4000', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEBUILDAGENT, arn: 'arn:aws:iam::111122223333:role/build-agent', accountId: '111122223333', userName: build-agent}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+    events:
+      - {}
+  - name: A user takes on the role
+    expect: quiet
+    without: [userIdentity.sessionContext]
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}}
+  - name: The role is not trusted
+    expect: quiet
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/site-deploy'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/site-deploy/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/site-deploy'}]}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/build-agent/run-4711 is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::111122223333:role/billing-export', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 identity-access/roles-anywhere-profile.test.yml 2338
 base:
@@ -2058,6 +3212,70 @@ tests:
           accountId: "111122223333"
           userName: dana
 
+identity-access/root-session-assumed.test.yml 2894
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: AssumedRole
+    principalId: AROAEXAMPLEORGSECURIT:imani
+    arn: arn:aws:sts::111122223333:assumed-role/OrgSecurity/imani
+    accountId: '111122223333'
+    accessKeyId: ASIAI44QH8DHBEXAMPLE
+    sessionContext:
+      sessionIssuer:
+        type: Role
+        principalId: AROAEXAMPLEORGSECURIT
+        arn: arn:aws:iam::111122223333:role/OrgSecurity
+        accountId: '111122223333'
+        userName: OrgSecurity
+      attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRoot
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    targetPrincipal: '444455556666'
+    taskPolicyArn: {arn: 'arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy'}
+    durationSeconds: 900
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 5:21:07 AM
+  requestID: fb32cd7d-40fe-4238-a881-71172b8b9ca9
+  eventID: 316c186e-a871-4674-a131-ced95ad072b6
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.us-east-1.amazonaws.com
+tests:
+  - name: A session for the bucket task
+    expect: fires
+  - name: The target is given as an ARN, and the caller is a user
+    expect: fires
+    without: [userIdentity.sessionContext]
+    events:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEIMANIX0000, arn: 'arn:aws:iam::111122223333:user/imani', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: imani}, requestParameters: {targetPrincipal: 'arn:aws:iam::444455556666:root', taskPolicyArn: {arn: 'arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials'}}}
+  - name: The record of the member account
+    expect: fires
+    events:
+      - {recipientAccountId: '444455556666', sharedEventID: d18aac96-b905-44b3-a839-891b7a91c941, resources: [{accountId: '444455556666', type: 'AWS::IAM::User', ARN: 'arn:aws:iam::444455556666:root'}]}
+  - name: The caller may not do so
+    expect: quiet
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:sts::111122223333:assumed-role/OrgSecurity/imani is not authorized to perform: sts:AssumeRoot on resource: arn:aws:iam::444455556666:root', responseElements: null}
+  - name: A role of the member account is assumed instead
+    expect: quiet
+    events:
+      - {eventName: AssumeRole, requestParameters: {roleArn: 'arn:aws:iam::444455556666:role/OrgAccess', roleSessionName: imani}}
+
 identity-access/saml-provider-changed.test.yml 3507
 base:
   eventVersion: "1.11"
@@ -2137,6 +3355,154 @@ tests:
     without: [requestParameters.sAMLMetadataDocument]
     events:
       - {eventName: GetSAMLProvider, readOnly: true, responseElements: null}
+
+identity-access/saml-role-assumed.test.yml 2771
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: SAMLUser
+    principalId: c2FtbGV4YW1wbGU=:li.wei
+    userName: li.wei
+    identityProvider: c2FtbGV4YW1wbGU=
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRoleWithSAML
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0
+  requestParameters:
+    sAMLAssertionID: _6f1c2b3a-example
+    roleSessionName: li.wei
+    durationSeconds: 3600
+    roleArn: arn:aws:iam::111122223333:role/PlatformOps
+    principalArn: arn:aws:iam::111122223333:saml-provider/corp
+  responseElements:
+    subjectType: persistent
+    issuer: https://idp.example.com/saml
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    nameQualifier: c2FtbGV4YW1wbGU=
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLEPLATFORM1:li.wei
+      arn: arn:aws:sts::111122223333:assumed-role/PlatformOps/li.wei
+    subject: li.wei
+    audience: https://signin.aws.amazon.com/saml
+  requestID: dbabd97f-9e99-4a6c-a908-d44564509dae
+  eventID: ec0ca4e7-f064-4433-ae1b-ac3a4b230b80
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/PlatformOps'}
+    - {accountId: '111122223333', type: 'AWS::IAM::SAMLProvider', ARN: 'arn:aws:iam::111122223333:saml-provider/corp'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.us-east-1.amazonaws.com
+tests:
+  - name: The subject has had another role only
+    expect: fires
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/ReadOnly'}}
+    events:
+      - {}
+  - name: Another subject has the role
+    expect: fires
+    baseline:
+      - {userIdentity: {principalId: 'c2FtbGV4YW1wbGU=:mara', userName: mara}}
+    events:
+      - {}
+  - name: Another provider vouches for the same name
+    expect: fires
+    baseline:
+      - {userIdentity: {principalId: 'b3RoZXJleGFtcGxl:li.wei', identityProvider: b3RoZXJleGFtcGxl}}
+    events:
+      - {}
+  - name: The subject has this role as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {sourceIPAddress: 203.0.113.9}
+  - name: The assertion has expired
+    expect: quiet
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/ReadOnly'}}
+    events:
+      - {errorCode: ExpiredTokenException, errorMessage: Token must be redeemed within 5 minutes of issuance, responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
+identity-access/service-assumes-new-role.test.yml 3303
+base:
+  eventVersion: '1.11'
+  userIdentity: {type: AWSService, invokedBy: lambda.amazonaws.com}
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRole
+  awsRegion: eu-west-1
+  sourceIPAddress: lambda.amazonaws.com
+  userAgent: lambda.amazonaws.com
+  requestParameters:
+    roleArn: arn:aws:iam::111122223333:role/report-mailer
+    roleSessionName: report-mailer
+    durationSeconds: 3600
+  responseElements:
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLEBILLING01:report-mailer
+      arn: arn:aws:sts::111122223333:assumed-role/report-mailer/report-mailer
+  requestID: 098e68d8-1bc9-423c-a662-39f851a977bf
+  eventID: c29b376c-0440-4cda-a0a3-de998487ef54
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/report-mailer'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  sharedEventID: a0089182-becd-4217-a1d5-ba1e58fa4d12
+tests:
+  - name: The service has used other roles only
+    expect: fires
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/thumbnailer/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/thumbnailer'}]}
+    events:
+      - {}
+  - name: Another service uses the role as a routine
+    expect: fires
+    baseline:
+      - {userIdentity: {type: AWSService, invokedBy: states.amazonaws.com}, sourceIPAddress: states.amazonaws.com, userAgent: states.amazonaws.com}
+    events:
+      - {}
+  - name: The service uses the role as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {}
+  - name: A user takes on the role
+    expect: quiet
+    without: [userIdentity.invokedBy]
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/thumbnailer/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/thumbnailer'}]}
+    events:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, sourceIPAddress: 198.51.100.24, userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe}
+  - name: The role does not trust the service
+    expect: quiet
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {assumedRoleUser: {arn: 'arn:aws:sts::111122223333:assumed-role/thumbnailer/deploy'}}, resources: [{accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/thumbnailer'}]}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'Not authorized to perform sts:AssumeRole', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 identity-access/session-key-many-addresses.test.yml 3308
 base:
@@ -2664,6 +4030,106 @@ tests:
         errorMessage: "User: arn:aws:iam::111122223333:user/dana is not authorized to perform: iam:AttachUserPolicy on resource: user svc-report because no identity-based policy allows the iam:AttachUserPolicy action"
         responseElements: null
         requestParameters: null
+
+identity-access/web-identity-from-outside.test.yml 4938
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: WebIdentityUser
+    principalId: arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0:sts.amazonaws.com:system:serviceaccount:shop:cart
+    userName: system:serviceaccount:shop:cart
+    identityProvider: arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: AssumeRoleWithWebIdentity
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.66
+  userAgent: aws-sdk-go-v2/1.39.2 ua/2.1 os/linux lang/go#1.25.1 md/GOOS#linux md/GOARCH#amd64 api/sts#1.38.5
+  requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/shop-cart', roleSessionName: cart-1772600767}
+  responseElements:
+    subjectFromWebIdentityToken: system:serviceaccount:shop:cart
+    assumedRoleUser:
+      assumedRoleId: AROAEXAMPLESHOPCART1:cart-1772600767
+      arn: arn:aws:sts::111122223333:assumed-role/shop-cart/cart-1772600767
+    provider: arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0
+    audience: sts.amazonaws.com
+    credentials:
+      accessKeyId: ASIAIOSFODNN7EXAMPLE
+      sessionToken: exampletoken
+      expiration: Mar 4, 2026, 6:06:07 AM
+  requestID: cf708d5b-3e9c-4aec-a1cd-180f2d2228a6
+  eventID: ddbf080f-d611-4180-acea-92f04f1a2567
+  readOnly: true
+  resources:
+    - {accountId: '111122223333', type: 'AWS::IAM::Role', ARN: 'arn:aws:iam::111122223333:role/shop-cart'}
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.eu-west-1.amazonaws.com
+tests:
+  - name: All of the cluster has come from elsewhere
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+      - {sourceIPAddress: 198.51.100.24, userIdentity: {type: WebIdentityUser, principalId: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0:sts.amazonaws.com:system:serviceaccount:shop:search', userName: 'system:serviceaccount:shop:search', identityProvider: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0'}}
+    events:
+      - {}
+  - name: Other networks are named
+    expect: fires
+    placeholders: {known_networks: [198.51.100.0/24]}
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {}
+  - name: Another cluster uses the address
+    expect: fires
+    baseline:
+      - {userIdentity: {type: WebIdentityUser, principalId: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2AAAA:sts.amazonaws.com:system:serviceaccount:lab:job', userName: 'system:serviceaccount:lab:job', identityProvider: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2AAAA'}}
+    events:
+      - {}
+  - name: An address of IPv6
+    expect: fires
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {sourceIPAddress: '2001:db8:66::1'}
+  - name: Another workload of the cluster has come from this address
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: WebIdentityUser, principalId: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0:sts.amazonaws.com:system:serviceaccount:shop:search', userName: 'system:serviceaccount:shop:search', identityProvider: 'arn:aws:iam::111122223333:oidc-provider/oidc.eks.eu-west-1.amazonaws.com/id/0F1E2D3C4B5A69788796A5B4C3D2E1F0'}}
+    events:
+      - {}
+  - name: The network is named
+    expect: quiet
+    placeholders: {known_networks: [203.0.113.0/24]}
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {}
+  - name: The call goes through a VPC endpoint
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {sourceIPAddress: 10.0.4.17, vpcEndpointId: vpce-0e1f2a3b4c5d6e7f8, vpcEndpointAccountId: '111122223333'}
+  - name: The identity is that of a source code host
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {userIdentity: {type: WebIdentityUser, principalId: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com:sts.amazonaws.com:repo:example/site:ref:refs/heads/main', userName: 'repo:example/site:ref:refs/heads/main', identityProvider: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com'}}
+  - name: The token has expired
+    expect: quiet
+    baseline:
+      - {sourceIPAddress: 198.51.100.24}
+    events:
+      - {errorCode: ExpiredTokenException, errorMessage: Token expired, responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 
 """#

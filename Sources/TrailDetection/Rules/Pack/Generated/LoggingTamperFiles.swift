@@ -854,6 +854,110 @@ evidence: logging-tamper
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
 
+logging-tamper/logging-stopped-then-changes.yml 3632
+title: A trail is stopped, deleted or made to record less
+id: 0649426c-a2bb-5e56-b956-da25ec291072
+name: logging-stopped-then-changes-stopped
+status: test
+description: A caller other than an AWS service stops or deletes a trail or sets what it records.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudtrail.amazonaws.com
+    eventName: [StopLogging, DeleteTrail, PutEventSelectors]
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  condition: call and worked and not by_service
+level: informational
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome]
+---
+title: Rights, keys, doors or machines are changed
+id: 3552e0b1-9a55-59ce-abda-1ab76497b67a
+name: logging-stopped-then-changes-change
+status: test
+description: A caller other than an AWS service changes identities, keys, shares, network openings or what runs.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  identities_and_keys:
+    eventSource: [iam.amazonaws.com, kms.amazonaws.com, organizations.amazonaws.com, sso.amazonaws.com]
+    readOnly: false
+  openings_and_machines:
+    eventSource: [ec2.amazonaws.com, lambda.amazonaws.com, rds.amazonaws.com, s3.amazonaws.com, ssm.amazonaws.com]
+    trailsift.event_name:
+      - AddPermission
+      - AuthorizeSecurityGroupIngress
+      - CreateFunction
+      - CreateImage
+      - CreateKeyPair
+      - CreateSnapshot
+      - DeleteBucket
+      - DeleteBucketPolicy
+      - DeleteDBInstance
+      - DeletePublicAccessBlock
+      - DeleteSnapshot
+      - ImportKeyPair
+      - ModifyDBInstance
+      - ModifyDBSnapshotAttribute
+      - ModifyImageAttribute
+      - ModifyInstanceAttribute
+      - ModifySnapshotAttribute
+      - PutBucketAcl
+      - PutBucketPolicy
+      - RunInstances
+      - SendCommand
+      - StartSession
+      - TerminateInstances
+      - UpdateFunctionCode
+      - UpdateFunctionConfiguration
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  condition: (identities_and_keys or openings_and_machines) and worked and not by_service
+level: informational
+fields_used: [eventSource, readOnly, trailsift.event_name, trailsift.is_aws_service, trailsift.outcome]
+---
+title: Caller cuts the logging and then changes the account
+id: 7c2559cb-8f13-5c7a-b4e6-ee73277018a3
+name: logging-stopped-then-changes
+status: test
+description: >-
+  One principal stopped or deleted a trail, or changed what it records, and within two hours changed identities,
+  keys, shares, network openings or what runs in the account. This is the order of somebody who does not want to be
+  seen. The later calls are here because something else still recorded them: another trail, another Region or the
+  event history; expect more than you see. Start the trail again, cut the principal off, and read the event history
+  of the time between.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html
+  - https://attack.mitre.org/techniques/T1685/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.defense-impairment
+  - attack.t1685.002
+correlation:
+  type: temporal_ordered
+  rules: [logging-stopped-then-changes-stopped, logging-stopped-then-changes-change]
+  group-by: [recipientAccountId, trailsift.principal]
+  timespan: 2h
+falsepositives:
+  - A test account is taken down by one person, trail first
+level: critical
+family: logging-tamper
+evidence: logging-tamper
+required_logging: management
+fields_used: [recipientAccountId, trailsift.principal]
+
 logging-tamper/macie-disabled.yml 1177
 title: Macie is disabled or paused
 id: 85fb9245-2dd2-5ad5-b7e7-6ea0e6c9d4b1
@@ -1304,6 +1408,85 @@ family: logging-tamper
 evidence: logging-tamper
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
+
+logging-tamper/trail-destination-changed.yml 3048
+title: A trail is set to a bucket that the baseline does not know for it
+id: 9441cd6d-03e8-5979-ad2e-8a54f72a0bb4
+name: trail-destination-changed-bucket
+status: test
+description: >-
+  A trail is created or updated, and its bucket after that is one that the baseline has not seen for this trail. The
+  creation teaches the bucket too.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudtrail.amazonaws.com
+    eventName: [CreateTrail, UpdateTrail]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [responseElements.trailARN, responseElements.s3BucketName]
+level: informational
+fields_used: [eventName, eventSource, responseElements.s3BucketName, responseElements.trailARN, trailsift.outcome]
+---
+title: A trail is updated with a bucket in the request
+id: 68339ee3-d72d-55c7-9863-f4c5fa75e6e1
+name: trail-destination-changed-update
+status: test
+description: The settings of a trail are changed, and the request names a bucket.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudtrail.amazonaws.com
+    eventName: UpdateTrail
+  worked:
+    trailsift.outcome: success
+  bucket:
+    requestParameters.s3BucketName|exists: true
+  condition: call and worked and bucket
+level: informational
+fields_used: [eventName, eventSource, requestParameters.s3BucketName, trailsift.outcome]
+---
+title: Trail delivers to another bucket
+id: 213f56ba-bfa5-5e2e-a486-64c0ba0370c9
+name: trail-destination-changed
+status: test
+description: >-
+  A trail was updated and now delivers its logs to a bucket that the baseline has not seen for it, neither when it
+  was created nor in an earlier update. Whoever owns the new bucket holds the logs from then on, and whoever watches
+  the old one sees no more. The answers of both calls are compared, so that settings which the console merely sends
+  again do not count. A trail that the baseline saw neither created nor updated has no known bucket: then compare
+  with the bucket of earlier log files. Check who owns the new bucket. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html
+  - https://attack.mitre.org/techniques/T1685/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.defense-impairment
+  - attack.t1685.002
+correlation:
+  type: temporal
+  rules: [trail-destination-changed-bucket, trail-destination-changed-update]
+  # Both are asked of one and the same record.
+  group-by: [recipientAccountId, responseElements.trailARN, responseElements.s3BucketName, eventID]
+  timespan: 1s
+falsepositives:
+  - A trail is moved to a central log archive
+  - The console, which sends every setting again, saves a trail whose bucket no logs of the baseline name
+level: high
+family: logging-tamper
+evidence: logging-tamper
+required_logging: management
+fields_used: [eventID, recipientAccountId, responseElements.s3BucketName, responseElements.trailARN]
 
 logging-tamper/trail-logging-stopped.yml 1209
 title: Trail stops recording

@@ -1437,6 +1437,88 @@ tests:
     events:
       - {eventName: PutSubscriptionFilter}
 
+logging-tamper/logging-stopped-then-changes.test.yml 5794
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cloudtrail.amazonaws.com
+  eventName: StopLogging
+  awsRegion: eu-west-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {name: audit-trail}
+  responseElements: null
+  requestID: c6931da2-f0e3-4b00-a638-d72596ff7fc6
+  eventID: f95e29dd-dfa7-4c92-a0f1-d967a7fb1d52
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cloudtrail.eu-west-1.amazonaws.com
+tests:
+  - name: A user is made two hours later to the second
+    expect: fires
+    events:
+      - {}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 2h}
+  - name: The trail records less, and a port is opened, from two sessions of one role
+    expect: fires
+    without: [userIdentity.userName]
+    events:
+      - {eventName: PutEventSelectors, userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEOPSX000000:a-1', arn: 'arn:aws:sts::111122223333:assumed-role/ops/a-1', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEOPSX000000, arn: 'arn:aws:iam::111122223333:role/ops', accountId: '111122223333', userName: ops}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, requestParameters: {trailName: audit-trail, eventSelectors: [{readWriteType: ReadOnly, includeManagementEvents: true}]}}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEOPSX000000:b-2', arn: 'arn:aws:sts::111122223333:assumed-role/ops/b-2', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEOPSX000000, arn: 'arn:aws:iam::111122223333:role/ops', accountId: '111122223333', userName: ops}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}, eventSource: ec2.amazonaws.com, eventName: AuthorizeSecurityGroupIngress, requestParameters: {groupId: sg-0a1b2c3d4e5f60718}, responseElements: {_return: true}}, after: 5m}
+  - name: A function is made, whose call bears a version
+    expect: fires
+    events:
+      - {eventName: DeleteTrail}
+      - {event: {eventSource: lambda.amazonaws.com, eventName: CreateFunction20150331, requestParameters: {functionName: tidy}, responseElements: {functionName: tidy}}, after: 5m}
+  - name: Somebody else makes the change
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
+  - name: The change is denied
+    expect: quiet
+    events:
+      - {}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: null, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:CreateUser on resource: arn:aws:iam::111122223333:user/svc-backup'}, after: 5m}
+  - name: Something is only read
+    expect: quiet
+    events:
+      - {}
+      - {event: {eventSource: iam.amazonaws.com, eventName: ListUsers, readOnly: true, requestParameters: null}, after: 5m}
+  - name: The change comes first
+    expect: quiet
+    events:
+      - {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}
+      - {event: {}, after: 5m}
+  - name: The change comes more than two hours later
+    expect: quiet
+    events:
+      - {}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 7201s}
+  - name: The trail is only started
+    expect: quiet
+    events:
+      - {eventName: StartLogging}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
+  - name: The trail could not be stopped
+    expect: quiet
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: cloudtrail:StopLogging on resource: arn:aws:cloudtrail:eu-west-1:111122223333:trail/audit-trail', responseElements: null}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
+
 logging-tamper/macie-disabled.test.yml 2133
 base:
   eventVersion: "1.11"
@@ -2089,6 +2171,95 @@ tests:
     events:
       - eventName: CreateTrail
         requestParameters: {name: prod-trail, s3BucketName: example-trail-files, isMultiRegionTrail: true}
+
+logging-tamper/trail-destination-changed.test.yml 4095
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cloudtrail.amazonaws.com
+  eventName: UpdateTrail
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {name: audit-trail, s3BucketName: example-quiet-corner}
+  responseElements:
+    name: audit-trail
+    s3BucketName: example-quiet-corner
+    includeGlobalServiceEvents: true
+    isMultiRegionTrail: true
+    trailARN: arn:aws:cloudtrail:eu-west-1:111122223333:trail/audit-trail
+    logFileValidationEnabled: true
+    isOrganizationTrail: false
+  requestID: 2ab8f545-a27f-4869-a41e-1bf4aa19e17e
+  eventID: 30a8d268-6d92-43e9-a714-c6573b81226b
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cloudtrail.eu-west-1.amazonaws.com
+tests:
+  - name: The bucket is not the one that the trail was created with
+    expect: fires
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}, eventName: CreateTrail}
+    events:
+      - {}
+  - name: The bucket is not the one of an earlier update
+    expect: fires
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}}
+    events:
+      - {}
+  - name: The bucket is known for another trail only
+    expect: fires
+    baseline:
+      - {requestParameters: {name: lab-trail}, responseElements: {name: lab-trail, trailARN: 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/lab-trail'}}
+    events:
+      - {}
+  - name: The name of the trail is an ARN
+    expect: fires
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}}
+    events:
+      - {requestParameters: {name: 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/audit-trail'}}
+  - name: The console sends the bucket of the creation again
+    expect: quiet
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}, eventName: CreateTrail}
+    events:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}
+  - name: Another setting changes, and the request names no bucket
+    expect: quiet
+    without: [requestParameters.s3BucketName]
+    baseline:
+      - {eventName: GetTrailStatus, requestParameters: {name: audit-trail}, responseElements: null, readOnly: true}
+    events:
+      - {requestParameters: {enableLogFileValidation: true}}
+  - name: A trail is created with a bucket of its own
+    expect: quiet
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}}
+    events:
+      - {eventName: CreateTrail, requestParameters: {name: lab-trail}, responseElements: {name: lab-trail, trailARN: 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/lab-trail'}}
+  - name: The caller may not change the trail
+    expect: quiet
+    baseline:
+      - {requestParameters: {s3BucketName: example-log-archive}, responseElements: {s3BucketName: example-log-archive}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: cloudtrail:UpdateTrail on resource: arn:aws:cloudtrail:eu-west-1:111122223333:trail/audit-trail', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 logging-tamper/trail-logging-stopped.test.yml 2954
 base:

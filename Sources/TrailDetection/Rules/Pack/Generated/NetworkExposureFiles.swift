@@ -42,6 +42,88 @@ evidence: posture-context
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
 
+network-exposure/cdn-origin-changed.yml 2977
+title: A distribution is set to an origin that the baseline does not know for it
+id: 3d70f351-bb28-5cd8-bbbe-07415cd9a9a6
+name: cdn-origin-changed-origin
+status: test
+description: >-
+  A CloudFront distribution is created or updated, and the answer lists an origin that the baseline has not seen for
+  it. The creation teaches its origins too.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudfront.amazonaws.com
+    trailsift.event_name: [CreateDistribution, CreateDistributionWithTags, UpdateDistribution]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [responseElements.distribution.id, responseElements.distribution.distributionConfig.origins.items.domainName]
+level: informational
+fields_used:
+  - eventSource
+  - responseElements.distribution.distributionConfig.origins.items.domainName
+  - responseElements.distribution.id
+  - trailsift.event_name
+  - trailsift.outcome
+---
+title: A distribution is updated
+id: 3dd1fdca-fc8e-520b-9094-ceabc3ebe2e9
+name: cdn-origin-changed-update
+status: test
+description: The settings of a CloudFront distribution are changed.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudfront.amazonaws.com
+    trailsift.event_name: UpdateDistribution
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventSource, trailsift.event_name, trailsift.outcome]
+---
+title: CloudFront distribution gets a new origin
+id: 5dcaec64-279a-5606-95b8-241250f1444d
+name: cdn-origin-changed
+status: test
+description: >-
+  A CloudFront distribution was updated, and one of its origins is a host that the baseline has not seen for this
+  distribution, neither when it was created nor in an earlier update. What the origin serves, visitors take for the
+  site itself: a page or script from there runs under the site's name. Each update sends the whole settings, so the
+  origins of the answer are compared one by one; of a distribution that the baseline does not have, each counts as
+  new. Check who owns the host. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_UpdateDistribution.html
+  - https://attack.mitre.org/techniques/T1565/002/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.impact
+  - attack.t1565.002
+correlation:
+  type: temporal
+  rules: [cdn-origin-changed-origin, cdn-origin-changed-update]
+  # Both are asked of one and the same record.
+  group-by: [recipientAccountId, responseElements.distribution.id, eventID]
+  timespan: 1s
+falsepositives:
+  - A site moves or gets a further backend
+  - A distribution is changed that no logs of the baseline name
+level: high
+family: network-exposure
+evidence: correlation-context
+required_logging: management
+fields_used: [eventID, recipientAccountId, responseElements.distribution.id]
+
 network-exposure/cloudfront-logging-disabled.yml 1452
 title: CloudFront distribution is updated with access logging off
 id: 52ff93d7-78e9-54e2-a1fb-88f5bd4c7da2

@@ -73,6 +73,116 @@ tests:
     events:
       - {eventName: DescribeCacheSecurityGroups, readOnly: true, responseElements: null}
 
+network-exposure/cdn-origin-changed.test.yml 13066
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cloudfront.amazonaws.com
+  eventName: UpdateDistribution
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    id: E1EXAMPLEQ9Z7X
+    ifMatch: E2EXAMPLE
+    distributionConfig:
+      callerReference: site-2025
+      comment: shop
+      enabled: true
+      origins:
+        quantity: 2
+        items:
+          - {id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}
+          - {id: origin-1, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}
+  responseElements:
+    eTag: E3EXAMPLE
+    distribution:
+      id: E1EXAMPLEQ9Z7X
+      aRN: arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X
+      status: InProgress
+      domainName: d111111abcdef8.cloudfront.net
+      distributionConfig:
+        callerReference: site-2025
+        comment: shop
+        enabled: true
+        origins:
+          quantity: 2
+          items:
+            - {id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}
+            - {id: origin-1, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}
+  requestID: 8c82646d-84e4-4722-a5ff-0d8a252a1fce
+  eventID: 0cc62812-344c-419f-a0ca-6972dcb6f3fe
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  apiVersion: '2020_05_31'
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cloudfront.amazonaws.com
+tests:
+  - name: The second origin was another one at creation
+    expect: fires
+    baseline:
+      - {eventName: CreateDistribution, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, location: 'https://cloudfront.amazonaws.com/2020-05-31/distribution/E1EXAMPLEQ9Z7X'}}
+    events:
+      - {}
+  - name: The second origin was another one at the last update
+    expect: fires
+    baseline:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {}
+  - name: The name bears the version of the API
+    expect: fires
+    baseline:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {eventName: UpdateDistribution2020_05_31}
+  - name: Another distribution has this origin
+    expect: fires
+    baseline:
+      - {requestParameters: {id: E9OTHEREXAMPLE0, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E9OTHEREXAMPLE0, aRN: 'arn:aws:cloudfront::111122223333:distribution/E9OTHEREXAMPLE0', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {}
+  - name: Both origins are known, from two records
+    expect: quiet
+    baseline:
+      - {eventName: CreateDistribution, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, location: 'https://cloudfront.amazonaws.com/2020-05-31/distribution/E1EXAMPLEQ9Z7X'}}
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {}
+  - name: An origin is removed
+    expect: quiet
+    baseline:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 1, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+  - name: A distribution is created
+    expect: quiet
+    baseline:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {eventName: CreateDistribution, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: cdn.example.net, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, location: 'https://cloudfront.amazonaws.com/2020-05-31/distribution/E1EXAMPLEQ9Z7X'}}
+  - name: The update is denied
+    expect: quiet
+    baseline:
+      - {requestParameters: {id: E1EXAMPLEQ9Z7X, ifMatch: E2EXAMPLE, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}, responseElements: {eTag: E3EXAMPLE, distribution: {id: E1EXAMPLEQ9Z7X, aRN: 'arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', status: InProgress, domainName: d111111abcdef8.cloudfront.net, distributionConfig: {callerReference: site-2025, comment: shop, enabled: true, origins: {quantity: 2, items: [{id: origin-0, domainName: www.example.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}, {id: origin-1, domainName: example-assets.s3.eu-west-1.amazonaws.com, originPath: '', connectionAttempts: 3, connectionTimeout: 10}]}}}}}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: cloudfront:UpdateDistribution on resource: arn:aws:cloudfront::111122223333:distribution/E1EXAMPLEQ9Z7X', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 network-exposure/cloudfront-logging-disabled.test.yml 2938
 base:
   eventVersion: "1.11"

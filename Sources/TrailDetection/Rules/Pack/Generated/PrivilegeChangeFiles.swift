@@ -658,6 +658,212 @@ evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.policyArn, trailsift.outcome]
 
+privilege-change/enumeration-then-privilege-change.yml 3985
+title: IAM is read outside the console and known tools
+id: 850e115d-5791-5af6-80e8-a19f6e76c05d
+name: enumeration-then-privilege-change-read
+status: test
+description: >-
+  A caller other than an AWS service, the console or a tool in automation_agents read something of IAM.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  read:
+    eventSource: iam.amazonaws.com
+    readOnly: true
+  by_service:
+    trailsift.is_aws_service: true
+  console:
+    sessionCredentialFromConsole: 'true'
+  automation:
+    userAgent|contains|expand: '%automation_agents%'
+  condition: read and not by_service and not console and not automation
+level: informational
+fields_used: [eventSource, readOnly, sessionCredentialFromConsole, trailsift.is_aws_service, userAgent]
+---
+title: Many different things of IAM are read
+id: 762b036b-c8d7-5bd2-9a00-8fe41eb10846
+name: enumeration-then-privilege-change-breadth
+status: test
+description: One caller made eight or more different read calls to IAM within ten minutes.
+author: TrailSift
+date: 2026-11-21
+correlation:
+  type: value_count
+  rules: [enumeration-then-privilege-change-read]
+  group-by: [userIdentity.arn]
+  timespan: 10m
+  condition: {field: eventName, gte: 8}
+level: informational
+fields_used: [eventName, userIdentity.arn]
+---
+title: Rights or credentials are given outside known tools
+id: 5d4d0b78-d17f-5b6b-a741-4913b22e93d7
+name: enumeration-then-privilege-change-change
+status: test
+description: >-
+  A caller other than an AWS service or a tool in automation_agents gave rights or credentials to somebody.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: iam.amazonaws.com
+    eventName:
+      - AddUserToGroup
+      - AttachGroupPolicy
+      - AttachRolePolicy
+      - AttachUserPolicy
+      - CreateAccessKey
+      - CreateLoginProfile
+      - CreatePolicyVersion
+      - CreateUser
+      - DeleteRolePermissionsBoundary
+      - DeleteUserPermissionsBoundary
+      - PutGroupPolicy
+      - PutRolePolicy
+      - PutUserPolicy
+      - SetDefaultPolicyVersion
+      - UpdateAssumeRolePolicy
+      - UpdateLoginProfile
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  automation:
+    userAgent|contains|expand: '%automation_agents%'
+  condition: call and worked and not by_service and not automation
+level: informational
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome, userAgent]
+---
+title: Caller searches IAM and then gives out rights
+id: cf3b5f6e-3d70-5e06-8e65-295ec225ac7e
+name: enumeration-then-privilege-change
+status: test
+description: >-
+  One caller made eight or more different read calls to IAM within ten minutes and, within the hour, gave rights, a
+  key or a password to somebody. To look for a way up and then to take it is what intruders do with a first key;
+  tools named in automation_agents and reading in the console, which do both as a routine, are left aside. Refused
+  reading counts too. Undo the change if nobody knows it, and disable the caller's key first.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html
+  - https://attack.mitre.org/techniques/T1087/004/
+  - https://attack.mitre.org/techniques/T1098/003/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.t1087.004
+  - attack.t1069.003
+  - attack.t1098.003
+  - attack.t1098.001
+correlation:
+  type: temporal_ordered
+  rules: [enumeration-then-privilege-change-breadth, enumeration-then-privilege-change-change]
+  group-by: [userIdentity.arn]
+  timespan: 1h
+falsepositives:
+  - An administrator works with scripts of their own that look before they change
+  - A tool for infrastructure whose name is not in automation_agents
+level: high
+family: privilege-change
+evidence: correlation-context
+required_logging: management
+fields_used: [userIdentity.arn]
+
+privilege-change/function-role-raised.yml 3178
+title: A function runs with a role that the baseline does not know for it
+id: f206a910-9a22-5eac-b8e2-23a383592352
+name: function-role-raised-role
+status: test
+description: >-
+  A Lambda function is created or its settings are changed, and its execution role after that is one that the
+  baseline has not seen for this function. Each answer names the role, so that every such call teaches it.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: lambda.amazonaws.com
+    trailsift.event_name: [CreateFunction, UpdateFunctionConfiguration]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [recipientAccountId, awsRegion, responseElements.functionName, responseElements.role]
+level: informational
+fields_used:
+  - awsRegion
+  - eventSource
+  - recipientAccountId
+  - responseElements.functionName
+  - responseElements.role
+  - trailsift.event_name
+  - trailsift.outcome
+---
+title: The settings of a function are changed with a role in the request
+id: 3a4e6328-ec58-5ce5-ab2b-b9c025884d9c
+name: function-role-raised-update
+status: test
+description: The settings of a Lambda function are changed, and the request names an execution role.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: lambda.amazonaws.com
+    trailsift.event_name: UpdateFunctionConfiguration
+  worked:
+    trailsift.outcome: success
+  role:
+    requestParameters.role|exists: true
+  condition: call and worked and role
+level: informational
+fields_used: [eventSource, requestParameters.role, trailsift.event_name, trailsift.outcome]
+---
+title: Function gets another execution role
+id: d83213c6-9e82-57fe-b432-ce2a75eeeb09
+name: function-role-raised
+status: test
+description: >-
+  The settings of a Lambda function were changed, and its execution role is one that the baseline has not seen for
+  this function, neither at its creation nor later. Whoever may change the code has the rights of the role: a
+  stronger one is a way up. Compare what the two roles may do, and see whether the code was changed as well. A
+  function that the baseline does not have counts as new with any role that the request names. Without a baseline
+  this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/lambda/latest/api/API_UpdateFunctionConfiguration.html
+  - https://attack.mitre.org/techniques/T1548/005/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.privilege-escalation
+  - attack.t1548.005
+correlation:
+  type: temporal
+  rules: [function-role-raised-role, function-role-raised-update]
+  # Both are asked of one and the same record.
+  group-by: [recipientAccountId, awsRegion, responseElements.functionName, responseElements.role, eventID]
+  timespan: 1s
+falsepositives:
+  - A function is given a role of its own or moves to another one
+  - A deployment sends the role again, for a function that no logs of the baseline name
+level: medium
+family: privilege-change
+evidence: correlation-context
+required_logging: management
+fields_used: [awsRegion, eventID, recipientAccountId, responseElements.functionName, responseElements.role]
+
 privilege-change/glue-endpoint-with-role.yml 1426
 title: Glue development endpoint gets a role or an SSH key
 id: a3ef855d-c6fd-5bdb-bf74-16f2c7196633
@@ -1329,6 +1535,95 @@ family: privilege-change
 evidence: direct-detection
 required_logging: management
 fields_used: [responseElements.accessKey.accessKeyId]
+
+privilege-change/new-key-used-from-new-network.yml 3160
+title: An access key is created for a user
+id: 80883004-9ece-520e-89bd-7d2877e079ec
+name: new-key-used-from-new-network-created
+status: test
+description: An access key is created, and the answer names it.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: iam.amazonaws.com
+    eventName: CreateAccessKey
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome]
+---
+title: A long-term key is used from a network that is new for its owner
+id: 6556a550-4be3-5d9c-bd25-84a367aed19d
+name: new-key-used-from-new-network-used
+status: test
+description: >-
+  A call is signed with a long-term key and comes from a network that its owner, whom the baseline has, never called
+  from. Calls that make a key do not count, so that the one key is not taken for the other.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  long_term_key:
+    userIdentity.accessKeyId|startswith: AKIA
+  new_network:
+    trailsift.context.new_source_network: true
+    trailsift.context.new_principal: false
+  makes_a_key:
+    responseElements.accessKey.accessKeyId|exists: true
+  condition: long_term_key and new_network and not makes_a_key
+level: informational
+fields_used:
+  - responseElements.accessKey.accessKeyId
+  - trailsift.context.new_principal
+  - trailsift.context.new_source_network
+  - userIdentity.accessKeyId
+---
+title: New access key is used from a network that is new for its owner
+id: c34712ac-33de-51e5-8aa9-aace5f0fc665
+name: new-key-used-from-new-network
+status: test
+description: >-
+  An access key was created for a user whom the baseline has, and within two days it was used from a network (/24 of
+  IPv4, /48 of IPv6) from which that user has never called, whether the calls were allowed or not. A second key for
+  a user that already exists is a quiet way to stay in an account. Ask the creator and the owner, and disable the
+  key if neither knows the place. Users that the baseline does not have are left aside, since all is new for them.
+  Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html
+  - https://attack.mitre.org/techniques/T1098/001/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.initial-access
+  - attack.persistence
+  - attack.privilege-escalation
+  - attack.stealth
+  - attack.t1098.001
+  - attack.t1078.004
+correlation:
+  type: temporal_ordered
+  rules: [new-key-used-from-new-network-created, new-key-used-from-new-network-used]
+  group-by: [key]
+  timespan: 2d
+  aliases:
+    key:
+      new-key-used-from-new-network-created: responseElements.accessKey.accessKeyId
+      new-key-used-from-new-network-used: userIdentity.accessKeyId
+falsepositives:
+  - A user who only signed in to the console so far gets a key for another machine
+  - A key is made for a server in another network
+level: high
+family: privilege-change
+evidence: direct-detection
+required_logging: management
+fields_used: [responseElements.accessKey.accessKeyId, userIdentity.accessKeyId]
 
 privilege-change/new-user-armed.yml 3956
 title: A user is created who is then armed
@@ -2130,6 +2425,43 @@ family: privilege-change
 evidence: direct-detection
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.userName, trailsift.outcome, userIdentity.type]
+
+privilege-change/sagemaker-role-passed.yml 1419
+title: Notebook or job of SageMaker gets a role new for the caller
+id: a3ea008d-c0a8-56f0-81e0-b9d0fb036624
+name: sagemaker-role-passed
+status: test
+description: >-
+  A principal started a notebook, job or pipeline of SageMaker with an execution role that the baseline has not seen
+  it pass. Code of the caller's own then runs with that role's rights. Compare what the role may do with what the
+  caller may, and see what ran. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateNotebookInstance.html
+  - https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+  - https://attack.mitre.org/techniques/T1548/005/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.privilege-escalation
+  - attack.t1548.005
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sagemaker.amazonaws.com
+    eventName: [CreateNotebookInstance, CreateTrainingJob, CreateProcessingJob, CreateAutoMLJob, CreatePipeline]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal, requestParameters.roleArn]
+falsepositives:
+  - A data scientist joins a new project
+level: medium
+family: privilege-change
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, requestParameters.roleArn, trailsift.outcome, trailsift.principal]
 
 privilege-change/service-linked-role-created.yml 1346
 title: Service-linked role is created by a person

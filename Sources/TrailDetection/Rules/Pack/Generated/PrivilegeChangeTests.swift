@@ -987,6 +987,246 @@ tests:
     events:
       - {eventName: DisassociateAccessPolicy, responseElements: null}
 
+privilege-change/enumeration-then-privilege-change.test.yml 11408
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: iam.amazonaws.com
+  eventName: ListUsers
+  awsRegion: us-east-1
+  sourceIPAddress: 203.0.113.77
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: null
+  responseElements: null
+  requestID: cb00cd74-b870-4951-ae80-e7c7d50c316f
+  eventID: 5c6d1487-f668-4641-a7e0-d26ce98d8b82
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: iam.amazonaws.com
+tests:
+  - name: Eight kinds of reading, then an administrator policy
+    expect: fires
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary}, after: 80s}
+      - {event: {eventName: ListAccessKeys}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 120s}
+      - {event: {eventName: GetPolicyVersion}, after: 140s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 10m}
+  - name: Half of the reading is denied, then a key for another user is made
+    expect: fires
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:GetAccountSummary on resource: *', responseElements: null}, after: 100s}
+      - {event: {eventName: ListAccessKeys, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:ListAccessKeys on resource: *', responseElements: null}, after: 120s}
+      - {event: {eventName: ListAttachedUserPolicies, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:ListAttachedUserPolicies on resource: *', responseElements: null}, after: 140s}
+      - {event: {eventName: GetPolicyVersion, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:GetPolicyVersion on resource: *', responseElements: null}, after: 160s}
+      - {event: {eventName: CreateAccessKey, readOnly: false, requestParameters: {userName: noah}, responseElements: {accessKey: {userName: noah, accessKeyId: AKIAEXAMPLENEWKEY001, status: Active, createDate: 'Mar 4, 2026, 6:05:07 AM'}}}, after: 59m}
+  - name: Seven kinds of reading
+    expect: quiet
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary}, after: 80s}
+      - {event: {eventName: ListAccessKeys}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 120s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 10m}
+  - name: The same call many times
+    expect: quiet
+    events:
+      - {event: {}, repeat: 30, every: 10s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 10m}
+  - name: The reading is spread over hours
+    expect: quiet
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 11m}
+      - {event: {eventName: ListGroups}, after: 22m}
+      - {event: {eventName: ListPolicies}, after: 33m}
+      - {event: {eventName: GetAccountSummary}, after: 44m}
+      - {event: {eventName: ListAccessKeys}, after: 55m}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 66m}
+      - {event: {eventName: GetPolicyVersion}, after: 77m}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 78m}
+  - name: The change comes first
+    expect: quiet
+    events:
+      - {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}
+      - {event: {eventName: ListUsers}, after: 60s}
+      - {event: {eventName: ListRoles}, after: 80s}
+      - {event: {eventName: ListGroups}, after: 100s}
+      - {event: {eventName: ListPolicies}, after: 120s}
+      - {event: {eventName: GetAccountSummary}, after: 140s}
+      - {event: {eventName: ListAccessKeys}, after: 160s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 180s}
+      - {event: {eventName: GetPolicyVersion}, after: 200s}
+  - name: The change comes more than an hour later
+    expect: quiet
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary}, after: 80s}
+      - {event: {eventName: ListAccessKeys}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 120s}
+      - {event: {eventName: GetPolicyVersion}, after: 140s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 3601s}
+  - name: Another caller makes the change
+    expect: quiet
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary}, after: 80s}
+      - {event: {eventName: ListAccessKeys}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 120s}
+      - {event: {eventName: GetPolicyVersion}, after: 140s}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEDANAX00000, arn: 'arn:aws:iam::111122223333:user/dana', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: dana}, eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 10m}
+  - name: The change is denied
+    expect: quiet
+    events:
+      - {eventName: ListUsers}
+      - {event: {eventName: ListRoles}, after: 20s}
+      - {event: {eventName: ListGroups}, after: 40s}
+      - {event: {eventName: ListPolicies}, after: 60s}
+      - {event: {eventName: GetAccountSummary}, after: 80s}
+      - {event: {eventName: ListAccessKeys}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies}, after: 120s}
+      - {event: {eventName: GetPolicyVersion}, after: 140s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: iam:AttachUserPolicy on resource: user temp-support', responseElements: null}, after: 10m}
+  - name: Terraform does both
+    expect: quiet
+    events:
+      - {eventName: ListUsers, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}
+      - {event: {eventName: ListRoles, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 20s}
+      - {event: {eventName: ListGroups, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 40s}
+      - {event: {eventName: ListPolicies, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 60s}
+      - {event: {eventName: GetAccountSummary, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 80s}
+      - {event: {eventName: ListAccessKeys, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 120s}
+      - {event: {eventName: GetPolicyVersion, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 140s}
+      - {event: {eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}, userAgent: 'APN/1.0 HashiCorp/1.0 Terraform/1.13.3 (+https://www.terraform.io) terraform-provider-aws/6.14.1'}, after: 10m}
+  - name: The reading is done in the console
+    expect: quiet
+    events:
+      - {eventName: ListUsers, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}
+      - {event: {eventName: ListRoles, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 20s}
+      - {event: {eventName: ListGroups, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 40s}
+      - {event: {eventName: ListPolicies, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 60s}
+      - {event: {eventName: GetAccountSummary, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 80s}
+      - {event: {eventName: ListAccessKeys, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 100s}
+      - {event: {eventName: ListAttachedUserPolicies, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 120s}
+      - {event: {eventName: GetPolicyVersion, sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'}, after: 140s}
+      - {event: {sessionCredentialFromConsole: 'true', userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0', eventName: AttachUserPolicy, readOnly: false, requestParameters: {userName: temp-support, policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess'}}, after: 10m}
+
+privilege-change/function-role-raised.test.yml 5556
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: lambda.amazonaws.com
+  eventName: UpdateFunctionConfiguration20150331v2
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {functionName: thumbnailer, role: 'arn:aws:iam::111122223333:role/platform-admin'}
+  responseElements:
+    functionName: thumbnailer
+    functionArn: arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer
+    runtime: python3.13
+    role: arn:aws:iam::111122223333:role/platform-admin
+    handler: main.handler
+    timeout: 10
+    memorySize: 128
+    version: $LATEST
+    environment: {}
+  requestID: 3ca69d0c-c4df-4e65-aade-aef616d20b27
+  eventID: a07ff9ab-2ed3-4ec6-a9fc-269ad09ffea4
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: lambda.eu-west-1.amazonaws.com
+tests:
+  - name: The role is not the one of the creation
+    expect: fires
+    baseline:
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}, eventName: CreateFunction20150331}
+    events:
+      - {}
+  - name: The role is not the one of an earlier change, whose request named none
+    expect: fires
+    baseline:
+      - {requestParameters: {role: null, timeout: 20}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+    events:
+      - {}
+  - name: The role is known for another function only
+    expect: fires
+    baseline:
+      - {requestParameters: {functionName: mailer}, responseElements: {functionName: mailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:mailer'}}
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+    events:
+      - {}
+  - name: A deployment sends the role of the creation again
+    expect: quiet
+    baseline:
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}, eventName: CreateFunction20150331}
+    events:
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+  - name: The role was in force before, and its name is in the answer of another change
+    expect: quiet
+    baseline:
+      - {requestParameters: {timeout: 20}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/platform-admin', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+    events:
+      - {}
+  - name: A function is created
+    expect: quiet
+    baseline:
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+    events:
+      - {eventName: CreateFunction20150331}
+  - name: The change is denied
+    expect: quiet
+    baseline:
+      - {requestParameters: {role: 'arn:aws:iam::111122223333:role/thumbnailer'}, responseElements: {functionName: thumbnailer, functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', runtime: python3.13, role: 'arn:aws:iam::111122223333:role/thumbnailer', handler: main.handler, timeout: 10, memorySize: 128, version: $LATEST, environment: {}}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: lambda:UpdateFunctionConfiguration on resource: arn:aws:lambda:eu-west-1:111122223333:function:thumbnailer', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
+
 privilege-change/glue-endpoint-with-role.test.yml 3135
 base:
   eventVersion: "1.11"
@@ -2064,6 +2304,96 @@ tests:
     events:
       - {event: {errorCode: AccessDenied, errorMessage: "User: arn:aws:iam::111122223333:user/noah is not authorized to perform: iam:CreateAccessKey on resource: user report-mailer", requestParameters: null, responseElements: null}}
       - {event: {userIdentity: {principalId: AIDAEXAMPLEMAILER0001, arn: "arn:aws:iam::111122223333:user/report-mailer", accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: "203.0.113.99", requestParameters: null, responseElements: null, readOnly: true}, after: 1m}
+
+privilege-change/new-key-used-from-new-network.test.yml 7701
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLENOAHX00000
+    arn: arn:aws:iam::111122223333:user/noah
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: noah
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: iam.amazonaws.com
+  eventName: CreateAccessKey
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.31
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {userName: report-mailer}
+  responseElements:
+    accessKey:
+      userName: report-mailer
+      accessKeyId: AKIAEXAMPLENEWKEY001
+      status: Active
+      createDate: Mar 4, 2026, 5:06:07 AM
+  requestID: 43d79976-975e-468e-a020-0d29ffaa62a3
+  eventID: 187b75b7-b351-4622-af21-d909d3a67491
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: iam.amazonaws.com
+tests:
+  - name: The key is used from a new network two days later to the second
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 2d}
+  - name: The calls are denied
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: iam.amazonaws.com, eventName: ListUsers, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/report-mailer is not authorized to perform: iam:ListUsers on resource: arn:aws:iam::111122223333:user/'}, after: 1h}
+  - name: The key is used from a network that its owner knows
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.9, requestParameters: null, responseElements: null, readOnly: true}, after: 1h}
+  - name: The owner is new
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 1h}
+  - name: An older key of the owner is used from a new network
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 1h}
+  - name: The use comes more than two days later
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 172801s}
+  - name: The creation is denied
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLEOLDKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 198.51.100.80, requestParameters: null, responseElements: null, readOnly: true}
+    events:
+      - {errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/noah is not authorized to perform: iam:CreateAccessKey on resource: user report-mailer', responseElements: null}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 1h}
+  - name: There is no baseline
+    expect: quiet
+    events:
+      - {}
+      - {event: {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEREPORTMAIL, arn: 'arn:aws:iam::111122223333:user/report-mailer', accountId: '111122223333', accessKeyId: AKIAEXAMPLENEWKEY001, userName: report-mailer}, eventSource: sts.amazonaws.com, eventName: GetCallerIdentity, sourceIPAddress: 203.0.113.99, requestParameters: null, responseElements: null, readOnly: true}, after: 1h}
 
 privilege-change/new-user-armed.test.yml 5961
 base:
@@ -3374,6 +3704,73 @@ tests:
       - errorCode: AccessDenied
         errorMessage: "User: arn:aws:iam::444455556666:root is not authorized to perform: iam:CreateLoginProfile with an explicit deny in a service control policy"
         responseElements: null
+
+privilege-change/sagemaker-role-passed.test.yml 2857
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLEDANAX00000
+    arn: arn:aws:iam::111122223333:user/dana
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: dana
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sagemaker.amazonaws.com
+  eventName: CreateNotebookInstance
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    notebookInstanceName: explore
+    instanceType: ml.t3.medium
+    roleArn: arn:aws:iam::111122223333:role/platform-admin
+  responseElements: {notebookInstanceArn: 'arn:aws:sagemaker:eu-west-1:111122223333:notebook-instance/explore'}
+  requestID: 71fdfb8b-883a-483a-aba1-b355a05b2a41
+  eventID: d8a1ca1f-13fc-4cc0-a9b2-0850a18dcd2c
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: api.sagemaker.eu-west-1.amazonaws.com
+tests:
+  - name: The user has passed another role before
+    expect: fires
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/lab'}}
+    events:
+      - {}
+  - name: A training job
+    expect: fires
+    without: [requestParameters.notebookInstanceName, responseElements.notebookInstanceArn]
+    baseline:
+      - {requestParameters: {roleArn: 'arn:aws:iam::111122223333:role/lab'}}
+    events:
+      - {eventName: CreateTrainingJob, requestParameters: {trainingJobName: fit-1}, responseElements: {trainingJobArn: 'arn:aws:sagemaker:eu-west-1:111122223333:training-job/fit-1'}}
+  - name: Another user passes this role
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user has passed this role before, to a job
+    expect: quiet
+    baseline:
+      - {eventName: CreateProcessingJob, requestParameters: {processingJobName: prep-1}}
+    events:
+      - {}
+  - name: The user may not pass the role
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/dana is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role/platform-admin', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 privilege-change/service-linked-role-created.test.yml 3192
 base:

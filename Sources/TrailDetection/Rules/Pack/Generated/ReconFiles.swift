@@ -381,6 +381,59 @@ evidence: correlation-context
 required_logging: management
 fields_used: [requestParameters.bucketName, userIdentity.arn]
 
+recon/container-registry-pulled.yml 1796
+title: A registry is used by a principal new to it
+id: d58f6430-d520-5f50-8d12-9436e5740544
+name: container-registry-pulled-call
+status: test
+description: >-
+  A principal read repositories or images of ECR or signed in to it, which the baseline has not seen it do.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ecr.amazonaws.com
+    eventName: [GetAuthorizationToken, BatchGetImage, DescribeRepositories]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+new_to_baseline: [trailsift.principal]
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome, trailsift.principal]
+---
+title: Principal signs in to the registry and pulls from it for the first time
+id: c1c7c4f9-4b2c-5c67-8926-15895e3a226c
+name: container-registry-pulled
+status: test
+description: >-
+  A principal made two or more different calls of those that find, open and fetch container images within fifteen
+  minutes, and the baseline has not seen it make any of them. Images hold code, settings and often secrets. See
+  which repositories were read, and from where. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_GetAuthorizationToken.html
+  - https://attack.mitre.org/techniques/T1613/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.t1613
+correlation:
+  type: value_count
+  rules: [container-registry-pulled-call]
+  group-by: [trailsift.principal]
+  timespan: 15m
+  condition: {field: eventName, gte: 2}
+falsepositives:
+  - A person, a cluster or a pipeline begins to use the registry
+level: low
+family: recon
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, trailsift.principal]
+
 recon/denied-api-breadth.yml 1682
 title: One of a caller's calls is denied
 id: 400667ef-5add-53f5-bc8a-3d47dcccf650
@@ -573,6 +626,44 @@ evidence: correlation-context
 required_logging: management
 fields_used: [eventName, userIdentity.arn]
 
+recon/event-history-searched.yml 1329
+title: Principal searches the event history for the first time
+id: 25c47292-4798-566b-a220-bd449c6d0f31
+name: event-history-searched
+status: test
+description: >-
+  A principal searched the event history of CloudTrail, and the baseline has not seen it do so. Defenders do this;
+  so does an intruder who wants to know what has been seen of them. What was searched for stands in
+  requestParameters.lookupAttributes. Tools that follow the history call it many times an hour and are soon in a
+  baseline. Refused calls count. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html
+  - https://attack.mitre.org/techniques/T1654/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.t1654
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: cloudtrail.amazonaws.com
+    eventName: LookupEvents
+  by_service:
+    trailsift.is_aws_service: true
+  condition: call and not by_service
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - An administrator looks something up
+  - A tool that reads the event history is set up
+level: low
+family: recon
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.principal]
+
 recon/iam-enumeration-burst.yml 1693
 title: IAM is read
 id: 8d3c6c67-2ade-51ef-bb99-e52118ab5796
@@ -627,6 +718,44 @@ family: recon
 evidence: correlation-context
 required_logging: management
 fields_used: [userIdentity.arn]
+
+recon/identity-check-first-time.yml 1283
+title: Identity asks who it is for the first time
+id: 330a7eed-3f14-51be-945b-bd884a3f72d7
+name: identity-check-first-time
+status: test
+description: >-
+  A user asked AWS whose key it holds, and the baseline has not seen this identity ask before. It is the first thing
+  that anybody does with a key that was found or bought, since it needs no permission; many tools of administrators
+  do it as well. Look at the address, the agent and what came next. Sessions of roles are left aside. Without a
+  baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+  - https://attack.mitre.org/techniques/T1033/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.t1087.004
+  - attack.t1033
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: sts.amazonaws.com
+    eventName: GetCallerIdentity
+  by_role:
+    userIdentity.type: AssumedRole
+  condition: call and not by_role
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A user begins to use a tool that checks its key first, as Terraform does
+level: low
+family: recon
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.principal, userIdentity.type]
 
 recon/identity-check-then-bucket-list.yml 2422
 title: Identity check from a network that is not known
@@ -904,6 +1033,52 @@ family: recon
 evidence: correlation-context
 required_logging: management
 fields_used: [eventName, userIdentity.arn]
+
+recon/organisation-recon.yml 1513
+title: Principal reads the structure of the organisation for the first time
+id: f37484d0-a7b4-588f-b6c3-8945cca4c9ec
+name: organisation-recon
+status: test
+description: >-
+  A principal read accounts, units, policies or delegated administrators of the organisation, and the baseline has
+  not seen it do so. An intruder learns here where to go next and which guards stand in the way. See whether roles
+  of other accounts are tried next. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/organizations/latest/APIReference/API_ListAccounts.html
+  - https://attack.mitre.org/techniques/T1087/004/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.t1087.004
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: organizations.amazonaws.com
+    eventName:
+      - DescribeOrganization
+      - ListAccounts
+      - ListRoots
+      - ListOrganizationalUnitsForParent
+      - ListAccountsForParent
+      - ListPolicies
+      - ListDelegatedAdministrators
+      - ListAWSServiceAccessForOrganization
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  condition: call and worked and not by_service
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - A person or a tool of the platform team is new
+level: low
+family: recon
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome, trailsift.principal]
 
 recon/password-policy-read.yml 1630
 title: Password policy of the account is read
@@ -1276,6 +1451,50 @@ family: recon
 evidence: correlation-context
 required_logging: management
 fields_used: [eventName, userIdentity.arn]
+
+recon/ssm-inventory-recon.yml 1427
+title: Principal reads the inventory of Systems Manager for the first time
+id: de509ef9-0d65-58f0-a7f8-8196f58f92ae
+name: ssm-inventory-recon
+status: test
+description: >-
+  A principal read what Systems Manager knows of instances, their software or the commands sent to them, and the
+  baseline has not seen it do so. An intruder learns here which instances a command would reach and what runs on
+  them. See whether commands or sessions follow. Without a baseline this rule stays silent.
+references:
+  - https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetInventory.html
+  - https://attack.mitre.org/techniques/T1518/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.discovery
+  - attack.t1518
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ssm.amazonaws.com
+    eventName:
+      - GetInventory
+      - GetInventorySchema
+      - ListInventoryEntries
+      - DescribeInstancePatches
+      - ListCommands
+      - DescribeInstanceInformation
+  worked:
+    trailsift.outcome: success
+  by_service:
+    trailsift.is_aws_service: true
+  condition: call and worked and not by_service
+new_to_baseline: [trailsift.principal]
+falsepositives:
+  - An operator or a new tool for inventories
+level: low
+family: recon
+evidence: correlation-context
+required_logging: management
+fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome, trailsift.principal]
 
 recon/storage-recon-burst.yml 1869
 title: Setting of volumes, snapshots or images is read

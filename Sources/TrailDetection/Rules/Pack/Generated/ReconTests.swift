@@ -441,6 +441,91 @@ tests:
     events:
       - {event: {eventName: GetBucketLocation, requestParameters: {bucketName: "team-{n}-data", location: ""}}, repeat: 15, every: 1s}
 
+recon/container-registry-pulled.test.yml 4363
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ecr.amazonaws.com
+  eventName: GetAuthorizationToken
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: null
+  responseElements: null
+  requestID: f1e0e813-765b-4598-a5d4-6154d4335bab
+  eventID: 13da1d7b-dab3-41a1-ae63-a010b0e1fbe4
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: api.ecr.eu-west-1.amazonaws.com
+tests:
+  - name: The repositories are listed, and fifteen minutes later a token is taken
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: DescribeRepositories, requestParameters: {maxResults: 100}}
+      - {event: {eventName: GetAuthorizationToken}, after: 15m}
+  - name: A token is taken, and an image is pulled
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: GetAuthorizationToken}
+      - {event: {eventName: BatchGetImage, requestParameters: {repositoryName: shop, imageIds: [{imageTag: latest}]}}, after: 20s}
+  - name: The principal has pulled images before
+    expect: quiet
+    baseline:
+      - {eventName: BatchGetImage}
+    events:
+      - {eventName: DescribeRepositories, requestParameters: {maxResults: 100}}
+      - {event: {eventName: GetAuthorizationToken}, after: 15m}
+  - name: The second call comes later than that
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: DescribeRepositories}
+      - {event: {eventName: GetAuthorizationToken}, after: 901s}
+  - name: The same call twice
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: GetAuthorizationToken}
+      - {event: {eventName: GetAuthorizationToken}, after: 60s}
+  - name: Two principals make one call each
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: GetAuthorizationToken}
+      - {event: {eventName: BatchGetImage, userIdentity: {type: IAMUser, principalId: AIDAEXAMPLEMARAX00000, arn: 'arn:aws:iam::111122223333:user/mara', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: mara}}, after: 20s}
+  - name: The second call is denied
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: GetAuthorizationToken}
+      - {event: {eventName: BatchGetImage, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: ecr:BatchGetImage on resource: arn:aws:ecr:eu-west-1:111122223333:repository/shop', responseElements: null}, after: 20s}
+  - name: There is no baseline
+    expect: quiet
+    events:
+      - {eventName: DescribeRepositories, requestParameters: {maxResults: 100}}
+      - {event: {eventName: GetAuthorizationToken}, after: 15m}
+
 recon/denied-api-breadth.test.yml 4025
 base:
   eventVersion: "1.11"
@@ -706,6 +791,69 @@ tests:
       - {event: {eventName: CreateSnapshot}, after: 1m}
       - {event: {eventName: DescribeInstances, readOnly: true}, after: 2m}
 
+recon/event-history-searched.test.yml 2603
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: cloudtrail.amazonaws.com
+  eventName: LookupEvents
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {lookupAttributes: [{attributeKey: Username, attributeValue: temp-support}], maxResults: 50}
+  responseElements: null
+  requestID: c3cdc5e1-99ac-4bd6-a40f-74d475fa7f7c
+  eventID: 132aa5dc-f64b-40f0-acff-583f9a77d2bf
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: cloudtrail.eu-west-1.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventName: DescribeTrails, requestParameters: null}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The user may not search it
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: cloudtrail:LookupEvents', responseElements: null}
+  - name: The user searches it as a routine
+    expect: quiet
+    baseline:
+      - {requestParameters: {maxResults: 10}}
+    events:
+      - {}
+  - name: A service searches it for the user
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {invokedBy: guardduty.amazonaws.com}, sourceIPAddress: guardduty.amazonaws.com}
+  - name: There is no baseline
+    expect: quiet
+
 recon/iam-enumeration-burst.test.yml 2763
 base:
   eventVersion: "1.11"
@@ -768,6 +916,71 @@ tests:
     expect: quiet
     events:
       - {event: {eventSource: ec2.amazonaws.com, eventName: DescribeInstances}, repeat: 30, every: 1s}
+
+recon/identity-check-first-time.test.yml 2821
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: sts.amazonaws.com
+  eventName: GetCallerIdentity
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: null
+  responseElements: null
+  requestID: 357d576e-1e0b-4e4f-a821-0105c17a34fe
+  eventID: d0f38699-c68c-449f-a750-98094f9a08c4
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: sts.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventSource: s3.amazonaws.com, eventName: ListBuckets}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {}
+  - name: The root user asks
+    expect: fires
+    without: [userIdentity.userName]
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {type: Root, principalId: '111122223333', arn: 'arn:aws:iam::111122223333:root'}}
+  - name: The user asks as a routine
+    expect: quiet
+    baseline:
+      - {}
+    events:
+      - {sourceIPAddress: 203.0.113.9}
+  - name: A role session asks
+    expect: quiet
+    without: [userIdentity.userName]
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLESHOPAPIX00:api-7f', arn: 'arn:aws:sts::111122223333:assumed-role/shop-api/api-7f', accountId: '111122223333', accessKeyId: ASIAI44QH8DHBEXAMPLE, sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLESHOPAPIX00, arn: 'arn:aws:iam::111122223333:role/shop-api', accountId: '111122223333', userName: shop-api}, attributes: {creationDate: '2026-03-04T04:55:00Z', mfaAuthenticated: 'false'}}}}
+  - name: There is no baseline
+    expect: quiet
 
 recon/identity-check-then-bucket-list.test.yml 2889
 base:
@@ -1070,6 +1283,69 @@ tests:
       - {event: {eventName: DescribeSubnets}, after: 2s}
       - {event: {eventName: DescribeRouteTables}, after: 3s}
       - {event: {eventName: DescribeSecurityGroups}, after: 4s}
+
+recon/organisation-recon.test.yml 2561
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: organizations.amazonaws.com
+  eventName: ListAccounts
+  awsRegion: us-east-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: null
+  responseElements: null
+  requestID: adf9375a-4aa3-4a4b-a955-580ae2fa51c9
+  eventID: 0b674926-d73a-4f5b-affa-6edb86b3abf6
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: organizations.us-east-1.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventSource: sts.amazonaws.com, eventName: GetCallerIdentity}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: DescribeOrganization}
+  - name: The user has read something of the kind before
+    expect: quiet
+    baseline:
+      - {eventName: ListRoots}
+    events:
+      - {}
+  - name: A service reads it for the user
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {invokedBy: sso.amazonaws.com}, sourceIPAddress: sso.amazonaws.com}
+  - name: The user may not read it
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: organizations:ListAccounts on resource: *', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 recon/password-policy-read.test.yml 2106
 base:
@@ -1512,6 +1788,69 @@ tests:
       - {event: {eventName: GetTrailStatus}, after: 1s}
       - {event: {eventName: GetEventSelectors}, after: 2s}
       - {event: {eventSource: access-analyzer.amazonaws.com, eventName: ListFindings}, after: 3s}
+
+recon/ssm-inventory-recon.test.yml 2669
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ssm.amazonaws.com
+  eventName: GetInventory
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters: {filters: [{key: 'AWS:InstanceInformation.InstanceStatus', values: [Active], type: Equal}]}
+  responseElements: null
+  requestID: cd2f5af3-1962-4083-ab57-77f7dfcb4189
+  eventID: 7954cb44-dab9-49dc-a9d9-622d03cd9d77
+  readOnly: true
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ssm.eu-west-1.amazonaws.com
+tests:
+  - name: The user has done other things only
+    expect: fires
+    baseline:
+      - {eventName: GetParameter}
+    events:
+      - {}
+  - name: The baseline knows another principal only
+    expect: fires
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {eventName: DescribeInstanceInformation, requestParameters: {maxResults: 50}}
+  - name: The user has read something of the kind before
+    expect: quiet
+    baseline:
+      - {eventName: ListCommands, requestParameters: null}
+    events:
+      - {}
+  - name: A service reads it for the user
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {userIdentity: {invokedBy: securityhub.amazonaws.com}, sourceIPAddress: securityhub.amazonaws.com}
+  - name: The user may not read it
+    expect: quiet
+    baseline:
+      - {userIdentity: {type: IAMUser, principalId: AIDAEXAMPLENOAHX00000, arn: 'arn:aws:iam::111122223333:user/noah', accountId: '111122223333', accessKeyId: AKIAIOSFODNN7EXAMPLE, userName: noah}}
+    events:
+      - {errorCode: AccessDeniedException, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: ssm:GetInventory on resource: *', responseElements: null}
+  - name: There is no baseline
+    expect: quiet
 
 recon/storage-recon-burst.test.yml 3279
 base:

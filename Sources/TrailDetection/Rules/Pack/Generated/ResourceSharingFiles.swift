@@ -1562,6 +1562,271 @@ evidence: correlation-context
 required_logging: management
 fields_used: [eventName, eventSource, requestParameters.createVolumePermission.remove.items.userId, trailsift.outcome]
 
+resource-sharing/snapshot-copied-then-shared.yml 8921
+title: A snapshot of a disk is copied
+id: 6f39747c-36f1-57a7-b7a3-9428e8683823
+name: snapshot-copied-then-shared-disk-made
+status: test
+description: A snapshot of a volume is copied, and the answer names the copy.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ec2.amazonaws.com
+    eventName: CopySnapshot
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome]
+---
+title: A snapshot of a disk is shared outside
+id: fb46ebc5-7940-5d3a-b4d8-39a97497b867
+name: snapshot-copied-then-shared-disk-shared
+status: test
+description: Everybody, or an account that is not in known_accounts, may make volumes from a snapshot.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: ec2.amazonaws.com
+    eventName: ModifySnapshotAttribute
+  worked:
+    trailsift.outcome: success
+  everybody:
+    requestParameters.createVolumePermission.add.items.group: all
+  unknown_account:
+    requestParameters.createVolumePermission.add.items.userId|exists: true
+    requestParameters.createVolumePermission.add.items.userId|neq|expand: '%known_accounts%'
+    requestParameters.createVolumePermission.add.items.userId|neq|fieldref: recipientAccountId
+  condition: call and worked and (everybody or unknown_account)
+same_element:
+  unknown_account: requestParameters.createVolumePermission.add.items
+level: informational
+fields_used:
+  - eventName
+  - eventSource
+  - recipientAccountId
+  - requestParameters.createVolumePermission.add.items.group
+  - requestParameters.createVolumePermission.add.items.userId
+  - trailsift.outcome
+---
+title: A copied snapshot of a disk is shared outside
+id: a8d6fb36-65a2-5a86-874b-4e736f8375b3
+name: snapshot-copied-then-shared-disk
+status: test
+description: The copy is shared within a day.
+author: TrailSift
+date: 2026-11-21
+correlation:
+  type: temporal_ordered
+  rules: [snapshot-copied-then-shared-disk-made, snapshot-copied-then-shared-disk-shared]
+  group-by: [recipientAccountId, snapshot]
+  timespan: 24h
+  aliases:
+    snapshot:
+      snapshot-copied-then-shared-disk-made: responseElements.snapshotId
+      snapshot-copied-then-shared-disk-shared: requestParameters.snapshotId
+level: informational
+fields_used: [recipientAccountId, requestParameters.snapshotId, responseElements.snapshotId]
+---
+title: A snapshot of a database instance is made or copied
+id: eb425602-0636-5750-b393-888ab59cc111
+name: snapshot-copied-then-shared-instance-made
+status: test
+description: The answer names the new snapshot.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: rds.amazonaws.com
+    eventName: [CopyDBSnapshot, CreateDBSnapshot]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome]
+---
+title: A snapshot of a database instance is shared outside
+id: 43455d4c-9d74-55ef-92e9-dbffb03f554e
+name: snapshot-copied-then-shared-instance-shared
+status: test
+description: Everybody, or an account that is not in known_accounts, may restore the snapshot.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: rds.amazonaws.com
+    eventName: ModifyDBSnapshotAttribute
+    requestParameters.attributeName: restore
+  worked:
+    trailsift.outcome: success
+  everybody:
+    requestParameters.valuesToAdd: all
+  unknown_account:
+    requestParameters.valuesToAdd|re: '^[0-9]{12}$'
+    requestParameters.valuesToAdd|neq|expand: '%known_accounts%'
+    requestParameters.valuesToAdd|neq|fieldref: recipientAccountId
+  condition: call and worked and (everybody or unknown_account)
+same_element:
+  unknown_account: requestParameters.valuesToAdd
+level: informational
+fields_used:
+  - eventName
+  - eventSource
+  - recipientAccountId
+  - requestParameters.attributeName
+  - requestParameters.valuesToAdd
+  - trailsift.outcome
+---
+title: A new snapshot of a database instance is shared outside
+id: 06ce306b-5a72-5be9-9296-d6b325e335bc
+name: snapshot-copied-then-shared-instance
+status: test
+description: The snapshot that was made or copied is shared within a day.
+author: TrailSift
+date: 2026-11-21
+correlation:
+  type: temporal_ordered
+  rules: [snapshot-copied-then-shared-instance-made, snapshot-copied-then-shared-instance-shared]
+  group-by: [recipientAccountId, awsRegion, snapshot]
+  timespan: 24h
+  aliases:
+    snapshot:
+      snapshot-copied-then-shared-instance-made: responseElements.dBSnapshotIdentifier
+      snapshot-copied-then-shared-instance-shared: requestParameters.dBSnapshotIdentifier
+level: informational
+fields_used:
+  - awsRegion
+  - recipientAccountId
+  - requestParameters.dBSnapshotIdentifier
+  - responseElements.dBSnapshotIdentifier
+---
+title: A snapshot of a database cluster is made or copied
+id: 06de4721-1efe-5a1f-b6a8-f3135364f183
+name: snapshot-copied-then-shared-cluster-made
+status: test
+description: The answer names the new snapshot.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: rds.amazonaws.com
+    eventName: [CopyDBClusterSnapshot, CreateDBClusterSnapshot]
+  worked:
+    trailsift.outcome: success
+  condition: call and worked
+level: informational
+fields_used: [eventName, eventSource, trailsift.outcome]
+---
+title: A snapshot of a database cluster is shared outside
+id: 3bbd616f-ed5f-5aba-aaed-0736f759729e
+name: snapshot-copied-then-shared-cluster-shared
+status: test
+description: Everybody, or an account that is not in known_accounts, may restore the snapshot.
+author: TrailSift
+date: 2026-11-21
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  call:
+    eventSource: rds.amazonaws.com
+    eventName: ModifyDBClusterSnapshotAttribute
+    requestParameters.attributeName: restore
+  worked:
+    trailsift.outcome: success
+  everybody:
+    requestParameters.valuesToAdd: all
+  unknown_account:
+    requestParameters.valuesToAdd|re: '^[0-9]{12}$'
+    requestParameters.valuesToAdd|neq|expand: '%known_accounts%'
+    requestParameters.valuesToAdd|neq|fieldref: recipientAccountId
+  condition: call and worked and (everybody or unknown_account)
+same_element:
+  unknown_account: requestParameters.valuesToAdd
+level: informational
+fields_used:
+  - eventName
+  - eventSource
+  - recipientAccountId
+  - requestParameters.attributeName
+  - requestParameters.valuesToAdd
+  - trailsift.outcome
+---
+title: A new snapshot of a database cluster is shared outside
+id: 12792d9f-2450-5386-95b4-3a84adb8b965
+name: snapshot-copied-then-shared-cluster
+status: test
+description: The snapshot that was made or copied is shared within a day.
+author: TrailSift
+date: 2026-11-21
+correlation:
+  type: temporal_ordered
+  rules: [snapshot-copied-then-shared-cluster-made, snapshot-copied-then-shared-cluster-shared]
+  group-by: [recipientAccountId, awsRegion, snapshot]
+  timespan: 24h
+  aliases:
+    snapshot:
+      snapshot-copied-then-shared-cluster-made: responseElements.dBClusterSnapshotIdentifier
+      snapshot-copied-then-shared-cluster-shared: requestParameters.dBClusterSnapshotIdentifier
+level: informational
+fields_used:
+  - awsRegion
+  - recipientAccountId
+  - requestParameters.dBClusterSnapshotIdentifier
+  - responseElements.dBClusterSnapshotIdentifier
+---
+title: Snapshot is copied and the copy shared outside soon after
+id: 345aa097-b6af-5fac-ab36-471928c01ae5
+name: snapshot-copied-then-shared
+status: test
+description: >-
+  A snapshot of a disk was copied, or one of a database made or copied, and within a day that very snapshot was
+  opened to everybody or to an account that is not in known_accounts. An encrypted snapshot cannot be given away
+  under the key of AWS; a copy under a key of one's own can, and this is the order of somebody who carries data out.
+  While known_accounts is empty, every account but the own one counts as outside. Take the permission and the key's
+  grant back, and treat the data as lost.
+references:
+  - https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
+  - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html
+  - https://attack.mitre.org/techniques/T1537/
+author: TrailSift
+date: 2026-11-21
+tags:
+  - attack.defense-impairment
+  - attack.exfiltration
+  - attack.t1537
+  - attack.t1578.001
+correlation:
+  type: event_count
+  rules: [snapshot-copied-then-shared-disk, snapshot-copied-then-shared-instance, snapshot-copied-then-shared-cluster]
+  group-by: [recipientAccountId]
+  timespan: 24h
+  condition: {gte: 1}
+falsepositives:
+  - A snapshot is handed over to a partner, or to an own account that is not in known_accounts
+level: critical
+family: resource-sharing
+evidence: direct-detection
+required_logging: management
+fields_used: [recipientAccountId]
+
 resource-sharing/ssm-document-public.yml 1350
 title: SSM document is shared with everyone
 id: 18b6d41d-5c76-54dc-8843-d7bc1d016990

@@ -2622,6 +2622,97 @@ tests:
           attributeType: launchPermission
           launchPermission: {remove: {items: [{userId: "444455556666"}]}}
 
+resource-sharing/snapshot-copied-then-shared.test.yml 7050
+base:
+  eventVersion: '1.11'
+  userIdentity:
+    type: IAMUser
+    principalId: AIDAEXAMPLETEMPSUPPOR
+    arn: arn:aws:iam::111122223333:user/temp-support
+    accountId: '111122223333'
+    accessKeyId: AKIAIOSFODNN7EXAMPLE
+    userName: temp-support
+  eventTime: '2026-03-04T05:06:07Z'
+  eventSource: ec2.amazonaws.com
+  eventName: CopySnapshot
+  awsRegion: eu-west-1
+  sourceIPAddress: 198.51.100.24
+  userAgent: aws-cli/2.31.9 md/awscrt#0.27.6 ua/2.1 os/linux#6.8.0 md/arch#x86_64 lang/python#3.13.7 md/pyimpl#CPython cfg/retry-mode#standard md/installer#exe
+  requestParameters:
+    sourceRegion: eu-west-1
+    sourceSnapshotId: snap-0aaaabbbbccccdddd
+    encrypted: true
+    kmsKeyId: arn:aws:kms:eu-west-1:111122223333:key/0a1b2c3d-1111-4222-8333-444455556666
+  responseElements: {requestId: 67f99453-3a5d-476e-ad69-aeae05e381bf, snapshotId: snap-0a1b2c3d4e5f60718}
+  requestID: 73e2fd39-fbdd-40d7-a06f-73614c48c473
+  eventID: aa2aed4c-2e8f-4668-a286-b1f0a6e6c505
+  readOnly: false
+  eventType: AwsApiCall
+  managementEvent: true
+  recipientAccountId: '111122223333'
+  eventCategory: Management
+  tlsDetails:
+    tlsVersion: TLSv1.3
+    cipherSuite: TLS_AES_128_GCM_SHA256
+    clientProvidedHostHeader: ec2.eu-west-1.amazonaws.com
+tests:
+  - name: A copied snapshot of a disk is shared a day later to the second
+    expect: fires
+    events:
+      - {}
+      - {event: {eventName: ModifySnapshotAttribute, requestParameters: {snapshotId: snap-0a1b2c3d4e5f60718, attributeType: CREATE_VOLUME_PERMISSION, createVolumePermission: {add: {items: [{userId: '444455556666'}]}}}, responseElements: {requestId: 16795633-e2c1-4430-a4a3-ad70ac3ba71d, _return: true}}, after: 24h}
+  - name: It is made public
+    expect: fires
+    events:
+      - {}
+      - {event: {eventName: ModifySnapshotAttribute, requestParameters: {snapshotId: snap-0a1b2c3d4e5f60718, attributeType: CREATE_VOLUME_PERMISSION, createVolumePermission: {add: {items: [{group: all}]}}}, responseElements: {requestId: 16795633-e2c1-4430-a4a3-ad70ac3ba71d, _return: true}}, after: 5m}
+  - name: A copied snapshot of a database is shared
+    expect: fires
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: CopyDBSnapshot, requestParameters: {sourceDBSnapshotIdentifier: ledger-nightly, targetDBSnapshotIdentifier: ledger-copy}, responseElements: {dBSnapshotIdentifier: ledger-copy, status: pending}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: ModifyDBSnapshotAttribute, requestParameters: {dBSnapshotIdentifier: ledger-copy, attributeName: restore, valuesToAdd: ['444455556666']}, responseElements: {dBSnapshotIdentifier: ledger-copy}}, after: 5m}
+  - name: A new snapshot of a cluster is made public
+    expect: fires
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: CreateDBClusterSnapshot, requestParameters: {dBClusterIdentifier: orders, dBClusterSnapshotIdentifier: orders-copy}, responseElements: {dBClusterSnapshotIdentifier: orders-copy}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: ModifyDBClusterSnapshotAttribute, requestParameters: {dBClusterSnapshotIdentifier: orders-copy, attributeName: restore, valuesToAdd: [all]}, responseElements: {dBClusterSnapshotIdentifier: orders-copy}}, after: 5m}
+  - name: The account is known
+    expect: quiet
+    placeholders: {known_accounts: ['444455556666']}
+    events:
+      - {}
+      - {event: {eventName: ModifySnapshotAttribute, requestParameters: {snapshotId: snap-0a1b2c3d4e5f60718, attributeType: CREATE_VOLUME_PERMISSION, createVolumePermission: {add: {items: [{userId: '444455556666'}]}}}, responseElements: {requestId: 16795633-e2c1-4430-a4a3-ad70ac3ba71d, _return: true}}, after: 5m}
+  - name: The copy is shared with the own account
+    expect: quiet
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: CopyDBSnapshot, requestParameters: {sourceDBSnapshotIdentifier: ledger-nightly, targetDBSnapshotIdentifier: ledger-copy}, responseElements: {dBSnapshotIdentifier: ledger-copy, status: pending}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: ModifyDBSnapshotAttribute, requestParameters: {dBSnapshotIdentifier: ledger-copy, attributeName: restore, valuesToAdd: ['111122223333']}, responseElements: {dBSnapshotIdentifier: ledger-copy}}, after: 5m}
+  - name: The snapshot that was copied is shared, not the copy
+    expect: quiet
+    events:
+      - {}
+      - {event: {eventName: ModifySnapshotAttribute, requestParameters: {snapshotId: snap-0aaaabbbbccccdddd, attributeType: CREATE_VOLUME_PERMISSION, createVolumePermission: {add: {items: [{userId: '444455556666'}]}}}, responseElements: {requestId: 16795633-e2c1-4430-a4a3-ad70ac3ba71d, _return: true}}, after: 5m}
+  - name: The share comes more than a day later
+    expect: quiet
+    events:
+      - {}
+      - {event: {eventName: ModifySnapshotAttribute, requestParameters: {snapshotId: snap-0a1b2c3d4e5f60718, attributeType: CREATE_VOLUME_PERMISSION, createVolumePermission: {add: {items: [{userId: '444455556666'}]}}}, responseElements: {requestId: 16795633-e2c1-4430-a4a3-ad70ac3ba71d, _return: true}}, after: 86401s}
+  - name: The share comes first
+    expect: quiet
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: ModifyDBSnapshotAttribute, requestParameters: {dBSnapshotIdentifier: ledger-copy, attributeName: restore, valuesToAdd: ['444455556666']}, responseElements: {dBSnapshotIdentifier: ledger-copy}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: CopyDBSnapshot, requestParameters: {sourceDBSnapshotIdentifier: ledger-nightly, targetDBSnapshotIdentifier: ledger-copy}, responseElements: {dBSnapshotIdentifier: ledger-copy, status: pending}}, after: 5m}
+  - name: The share is denied
+    expect: quiet
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: CopyDBSnapshot, requestParameters: {sourceDBSnapshotIdentifier: ledger-nightly, targetDBSnapshotIdentifier: ledger-copy}, responseElements: {dBSnapshotIdentifier: ledger-copy, status: pending}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: ModifyDBSnapshotAttribute, requestParameters: {dBSnapshotIdentifier: ledger-copy, attributeName: restore, valuesToAdd: ['444455556666']}, responseElements: null, errorCode: AccessDenied, errorMessage: 'User: arn:aws:iam::111122223333:user/temp-support is not authorized to perform: rds:ModifyDBSnapshotAttribute on resource: arn:aws:rds:eu-west-1:111122223333:snapshot:ledger-copy'}, after: 5m}
+  - name: A snapshot of the same name in another Region is shared
+    expect: quiet
+    events:
+      - {eventSource: rds.amazonaws.com, eventName: CopyDBSnapshot, requestParameters: {sourceDBSnapshotIdentifier: ledger-nightly, targetDBSnapshotIdentifier: ledger-copy}, responseElements: {dBSnapshotIdentifier: ledger-copy, status: pending}}
+      - {event: {eventSource: rds.amazonaws.com, eventName: ModifyDBSnapshotAttribute, requestParameters: {dBSnapshotIdentifier: ledger-copy, attributeName: restore, valuesToAdd: ['444455556666']}, responseElements: {dBSnapshotIdentifier: ledger-copy}, awsRegion: eu-north-1}, after: 5m}
+
 resource-sharing/ssm-document-public.test.yml 2211
 base:
   eventVersion: '1.11'
