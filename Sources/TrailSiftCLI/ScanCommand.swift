@@ -69,7 +69,10 @@ struct ScanCommand: AsyncParsableCommand {
     scan.ledger = reporting.ledger
     scan.keepsFindings = false
     scan.stop = Interruption.signal
-    if !reporting.quiet { selection.noteUnknownNames() }
+    if !reporting.quiet {
+      selection.noteUnknownNames()
+      context.noteUnlearntRules(scan.options)
+    }
     try await firstDays.apply(to: &scan.options, paths, quiet: reporting.quiet)
     let bar = reporting.quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(scan.progress)
     let result: Scan.Result

@@ -166,44 +166,77 @@ struct ReadingOptions: ParsableArguments {
 /// How far inputs are read.
 struct ReadingLimits: ParsableArguments {
   @OptionGroup var bounds: RecordBounds
-
-  @Option(
-    help: ArgumentHelp("The most bytes that one input may inflate to, such as 64G.", valueName: "size"))
-  var maxInflated = SizeArgument(bytes: 16 << 30)
+  @OptionGroup var inflating: InflatingLimit
 
   var strict: Bool { bounds.strict }
 
   func apply(to options: inout ScanOptions) {
     bounds.apply(to: &options)
-    options.archiveLimits.maxInflatedBytes = maxInflated.bytes
+    inflating.apply(to: &options)
   }
+}
+
+/// How far inputs are read where no correlations are looked for.
+struct PassLimits: ParsableArguments {
+  @OptionGroup var damage: DamageOptions
+  @OptionGroup var inflating: InflatingLimit
+
+  var strict: Bool { damage.strict }
+
+  func apply(to options: inout ScanOptions) {
+    damage.apply(to: &options)
+    inflating.apply(to: &options)
+  }
+}
+
+/// How far compressed inputs are read.
+struct InflatingLimit: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The most bytes that one input may inflate to, such as 64G.", valueName: "size"))
+  var maxInflated = SizeArgument(bytes: 16 << 30)
+
+  func apply(to options: inout ScanOptions) { options.archiveLimits.maxInflatedBytes = maxInflated.bytes }
 }
 
 /// How far records are looked at, wherever they come from.
 struct RecordBounds: ParsableArguments {
-  @Flag(help: "Stop at the first input that is damaged, and before that at mistakes in rules.")
-  var strict = false
-
-  @Option(help: ArgumentHelp("The largest record that is read; at most 1G.", valueName: "size"))
-  var maxRecordBytes = SizeArgument(bytes: 16 << 20)
+  @OptionGroup var damage: DamageOptions
 
   @Option(
     help: ArgumentHelp(
       "The most groups of events that correlations keep; what is beyond is counted.", valueName: "n"))
   var maxCorrelationGroups = CorrelationLimits().groups
 
+  var strict: Bool { damage.strict }
+
   func validate() throws {
-    if maxRecordBytes.bytes > 1 << 30 {
-      throw ValidationError("--max-record-bytes takes at most 1G.")
-    }
     if maxCorrelationGroups < 1 {
       throw ValidationError("--max-correlation-groups takes a number from 1 on.")
     }
   }
 
   func apply(to options: inout ScanOptions) {
-    options.isStrict = strict
+    damage.apply(to: &options)
     options.correlationLimits = CorrelationLimits(groups: maxCorrelationGroups)
+  }
+}
+
+/// What becomes of inputs that are damaged, and of records that are too large.
+struct DamageOptions: ParsableArguments {
+  @Flag(help: "Stop at the first input that is damaged, and before that at mistakes in rules.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("The largest record that is read; at most 1G.", valueName: "size"))
+  var maxRecordBytes = SizeArgument(bytes: 16 << 20)
+
+  func validate() throws {
+    if maxRecordBytes.bytes > 1 << 30 {
+      throw ValidationError("--max-record-bytes takes at most 1G.")
+    }
+  }
+
+  func apply(to options: inout ScanOptions) {
+    options.isStrict = strict
     options.recordLimits.maxRecordBytes = Int(clamping: maxRecordBytes.bytes)
   }
 }

@@ -56,6 +56,13 @@ public struct Baseline: Sendable {
     return known.isComplete ? false : nil
   }
 
+  /// The ids of those rules with `new_to_baseline` that were not learnt, or with other fields, sorted: they cannot fire.
+  public func unlearnt(of rules: DetectionRules) -> [String] {
+    var asked = BaselineLearner()
+    rules.declare(to: &asked)
+    return asked.combinations.filter { learnt.combinations[$0.key]?.fields != $0.value.fields }.keys.sorted()
+  }
+
   private func isNew(
     _ principal: LearntPrincipal?, _ dimension: BaselineDimension, _ bytes: Span<UInt8>, _ text: Range<Int>
   ) -> Bool? {

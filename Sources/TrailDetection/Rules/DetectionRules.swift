@@ -28,11 +28,16 @@ public final class DetectionRules: Sendable {
   /// The fields that decide most rules. The last one hangs on the one before it.
   private static let kindFields = ["eventSource", "eventName", OwnField.eventName.rawValue]
 
-  /// - Parameter placeholders: the lists that `expand` asks for.
-  public init(_ set: RuleSet, placeholders: [String: [String]] = [:]) {
+  /// - Parameters:
+  ///   - placeholders: the lists that `expand` asks for.
+  ///   - given: what is going to be there beside records. Rules that need more are not asked, and what is wrong with
+  ///     them is not found.
+  public init(
+    _ set: RuleSet, placeholders: [String: [String]] = [:], given: RuleNeeds = .all
+  ) {
     var found: [(rule: Int, problem: RuleProblem)] = []
     let matcher = RuleMatcher(
-      set.detections.map(\.detection), placeholders: placeholders, kindFields: Self.kindFields,
+      Self.asked(of: set, given), placeholders: placeholders, kindFields: Self.kindFields,
       partOfField: { RecordPart(deciding: $0)?.rawValue }, lackOfField: RecordLacks.number, problems: &found)
     self.set = set
     self.placeholders = placeholders
@@ -56,6 +61,14 @@ public final class DetectionRules: Sendable {
         let rule = set.correlations[problem.step].rule
         return RuleProblem(at: rule.place, rule: rule.title, problem.message)
       }
+  }
+
+  /// What is asked of records for each rule of a set: nothing that ever holds where a rule needs what is not there.
+  private static func asked(of set: RuleSet, _ given: RuleNeeds) -> [Sigma.Detection] {
+    if given == .all { return set.detections.map(\.detection) }
+    return zip(set.detections, RuleNeeds.of(set).detections).map { member, needs in
+      needs.isSubset(of: given) ? member.detection : Sigma.Detection(searches: [], conditions: [])
+    }
   }
 
   /// The same rules with other levels. They are not compiled anew.

@@ -11,6 +11,9 @@ public struct RuleNeeds: OptionSet, Sendable, Hashable {
   /// Where addresses are, see ``SourcePlaces``.
   public static let places = RuleNeeds(rawValue: 2)
 
+  /// All that a rule may need.
+  public static let all: RuleNeeds = [.baseline, .places]
+
   /// As people read them: `baseline`, `geoip`.
   public var words: [String] {
     (contains(.baseline) ? ["baseline"] : []) + (contains(.places) ? ["geoip"] : [])

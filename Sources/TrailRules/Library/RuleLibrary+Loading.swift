@@ -1,6 +1,6 @@
 public import Sigma
 internal import SigmaYAML
-internal import TrailDetection
+public import TrailDetection
 
 extension RuleLibrary {
   /// Loads rules. What cannot be used is among the ``problems`` with its reason, and the rest is used.
@@ -11,26 +11,27 @@ extension RuleLibrary {
   ///   - disabled: ids or names of rules that are not to report.
   ///   - alsoDisabled: the same, by somebody who has looked himself whether there are such rules.
   ///   - placeholders: the lists that `expand` asks for.
+  ///   - given: what is going to be there beside records. Rules that need more are not asked.
   ///   - isStrict: whether a mistake in a rule, or in `disabled`, is an error.
   public static func load(
     paths: [String] = [], bundled: [Rule] = [], disabled: [String] = [], alsoDisabled: [String] = [],
-    placeholders: [String: [String]] = [:], isStrict: Bool = false
+    placeholders: [String: [String]] = [:], given: RuleNeeds = .all, isStrict: Bool = false
   ) throws(RuleLibraryError) -> RuleLibrary {
     try load(
       RuleFiles(paths: paths), bundled: bundled, disabled: disabled, alsoDisabled: alsoDisabled,
-      placeholders: placeholders, isStrict: isStrict)
+      placeholders: placeholders, given: given, isStrict: isStrict)
   }
 
   /// Loads rules of files that may be at hand as texts.
   public static func load(
     _ files: RuleFiles, bundled: [Rule] = [], disabled: [String] = [], alsoDisabled: [String] = [],
-    placeholders: [String: [String]] = [:], isStrict: Bool = false
+    placeholders: [String: [String]] = [:], given: RuleNeeds = .all, isStrict: Bool = false
   ) throws(RuleLibraryError) -> RuleLibrary {
     let read = files.rules()
     let merged = BundledMerge(bundled: bundled, own: read.rules)
     let usable = UsableRules(
       merged.rules, inapplicable: read.inapplicable, disabled: disabled + alsoDisabled,
-      placeholders: placeholders)
+      placeholders: placeholders, given: given, areSound: read.rules.isEmpty)
     let unknown = Set(usable.unknownDisabled)
     let names = merged.rules.flatMap { [$0.id, $0.name].compactMap(\.self) }
     let library = RuleLibrary(
@@ -59,8 +60,12 @@ struct UsableRules {
   let problems: [RuleProblem]
   let unknownDisabled: [String]
 
+  /// - Parameters:
+  ///   - given: what is going to be there beside records. Rules that need more are not asked.
+  ///   - areSound: whether all rules are known to be right, so that nothing has to be found out about those not asked.
   init(
-    _ input: [Rule], inapplicable: [RuleIdentity], disabled: [String], placeholders: [String: [String]]
+    _ input: [Rule], inapplicable: [RuleIdentity], disabled: [String], placeholders: [String: [String]],
+    given: RuleNeeds = .all, areSound: Bool = false
   ) {
     var candidates = input
     var unusable: [RuleProblem] = []
@@ -68,12 +73,15 @@ struct UsableRules {
     while true {
       let joined = RuleSet.joining(candidates, inapplicable: inapplicable, disabled: disabled)
       unknown = unknown ?? joined.unknownDisabled
-      let rules = DetectionRules(joined.set, placeholders: placeholders)
+      let rules = DetectionRules(
+        joined.set, placeholders: placeholders, given: areSound ? given : .all)
       let found = rules.problems
       let left = found.isEmpty ? candidates : Self.without(found, candidates)
       // Each turn takes rules out; if none was found to take out, the problem stays with a rule that never matches.
       if left.count == candidates.count {
-        self.rules = rules
+        self.rules =
+          areSound || given == .all
+          ? rules : DetectionRules(joined.set, placeholders: placeholders, given: given)
         problems = joined.problems + unusable + found
         unknownDisabled = unknown ?? []
         return

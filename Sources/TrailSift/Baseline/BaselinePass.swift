@@ -14,12 +14,14 @@ public struct BaselinePass: Sendable {
     public let totals: LedgerTotals
     /// Every input that was not read whole, in input order.
     public let notWhole: [LedgerLine]
+    /// The input whose damage ended a strict pass.
+    public let strictEnd: String?
     public let isInterrupted: Bool
   }
 
   /// Files, folders, or `-` for standard input.
   public var paths: [String]
-  /// The selection counts, the threads and the limits; the rules of which some have `new_to_baseline`; and of the
+  /// The selection counts, the threads, the limits and whether the pass is strict; the rules of which some have `new_to_baseline`; and of the
   /// context the places.
   public var options: ScanOptions
   /// Where the baseline is going to be written; nil for nowhere.
@@ -45,6 +47,6 @@ public struct BaselinePass: Sendable {
     if case .file(let path) = output { try result.listing.check(outputs: [path]) }
     return Result(
       file: BaselineFile(result.tally.learner, tool: tool), totals: result.totals,
-      notWhole: result.notWhole, isInterrupted: result.isInterrupted)
+      notWhole: result.notWhole, strictEnd: result.strictEnd, isInterrupted: result.isInterrupted)
   }
 }

@@ -26,9 +26,9 @@ struct BaselineCommand: AsyncParsableCommand {
 
       EXIT CODES
         0    done
-        2    done, but some input was not read whole
+        2    done, but some input was not read whole; with --strict nothing was written
         64   wrong usage
-        65   a baseline to merge or the configuration is wrong; nothing was written
+        65   a baseline to merge or the configuration is wrong, or with --strict a rule; nothing was written
         66   no such path, or none that could hold records
         74   the file could not be written; one that was there is as it was
         130  interrupted; nothing was written
@@ -51,6 +51,7 @@ struct BaselineCommand: AsyncParsableCommand {
   @OptionGroup(title: "Rules") var rules: RuleSourceOptions
   @OptionGroup(title: "Context") var geo: GeoOptions
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Reading") var limits: PassLimits
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only the result and errors.")
   var quiet = false
@@ -97,13 +98,18 @@ struct BaselineCommand: AsyncParsableCommand {
     var options = ScanOptions()
     options.selection = records.selection
     options.threads = reading.threads ?? Terminal.processorCount
+    limits.apply(to: &options)
     options.context = ContextSources(baseline: Baseline(), places: try geo.places(quiet: quiet))
-    let chosen = try rules.apply(to: &options, isStrict: false, quiet: quiet)
+    let chosen = try rules.apply(to: &options, isStrict: limits.strict, quiet: quiet)
     var pass = BaselinePass(paths, options: options)
     pass.tool = chosen.tool(pass.tool)
     pass.output = destination
     let result = try await BaselineFiles.learn(pass, quiet: quiet)
     if !quiet { ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE") }
+    if let end = result.strictEnd {
+      Terminal.note("error: \(end): was not read whole; nothing was written".visible() + "\n")
+      throw ExitStatus.damaged
+    }
     return result
   }
 
@@ -116,11 +122,11 @@ struct BaselineCommand: AsyncParsableCommand {
       .subtracting(whole.learner.learntRules).sorted()
     if !lost.isEmpty {
       let names = lost.prefix(3).joined(separator: ", ") + (lost.count > 3 ? " and more" : "")
-      Terminal.note(
-        "note: \(path): \(Shown.count(lost.count, "rule", "rules")) with new_to_baseline not learnt in all parts "
-          .visible()
-          + "(\(names)): left out, so that nothing is new to them; learn the parts again with the same rules\n"
-          .visible())
+      let rules = Shown.count(lost.count, "rule", "rules")
+      let note =
+        "note: \(path): \(rules) with new_to_baseline not learnt in all parts (\(names)): left out, so that nothing is "
+        + "new to them; learn the parts again with the same rules"
+      Terminal.note(note.visible() + "\n")
     }
     if before.learner.usesPlaces != file.learner.usesPlaces {
       Terminal.note(

@@ -23,4 +23,19 @@ struct ContextOptions: ParsableArguments {
         "note: the baseline knows autonomous systems; with --geoip they are compared as well\n")
     }
   }
+
+  /// Tells which rules cannot fire since the baseline was learnt without them.
+  /// - Parameter options: with rules and context as they are used.
+  func noteUnlearntRules(_ options: ScanOptions) {
+    guard let path = baseline, let known = options.context?.baseline, let rules = options.rules else {
+      return
+    }
+    let missing = known.unlearnt(of: rules)
+    if missing.isEmpty { return }
+    let names = missing.prefix(3).joined(separator: ", ") + (missing.count > 3 ? " and more" : "")
+    let note =
+      "note: \(path) has not learnt \(Shown.count(missing.count, "rule", "rules")) with new_to_baseline (\(names)), "
+      + "which cannot fire; learn it anew with the rules that are used here"
+    Terminal.note(note.visible() + "\n")
+  }
 }

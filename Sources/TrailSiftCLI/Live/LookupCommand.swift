@@ -62,6 +62,7 @@
       let plan = PollPlan(options.allowList)
       if says {
         events.noteUnknownNames()
+        context.noteUnlearntRules(options)
         if options.allowList.mode == .catalogue {
           Terminal.note(
             "note: \(plan.units.count) look-ups, two a second: the names on the default list, and what the root user "

@@ -56,7 +56,10 @@ struct ReplayCommand: AsyncParsableCommand {
     replay.includesRaw = !output.noRaw
     replay.stop = Interruption.signal
     timing.apply(to: &replay)
-    if !output.quiet { selection.noteUnknownNames() }
+    if !output.quiet {
+      selection.noteUnknownNames()
+      context.noteUnlearntRules(replay.options)
+    }
     let result: Replay.Result
     do throws(ScanError) {
       result = try await replay.run()

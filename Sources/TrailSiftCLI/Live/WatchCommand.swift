@@ -89,7 +89,10 @@
       events.apply(to: &options)
       try context.apply(to: &options, quiet: output.quiet)
       _ = try rules.apply(to: &options, isStrict: false, quiet: output.quiet)
-      if !output.quiet { events.noteUnknownNames() }
+      if !output.quiet {
+        events.noteUnknownNames()
+        context.noteUnlearntRules(options)
+      }
       return options
     }
 
@@ -126,7 +129,8 @@
         } catch {
           log(
             .error,
-            "configuration, rules or baseline are wrong, and the old ones stay; mend them and send SIGHUP again")
+            "configuration, rules or baseline are wrong, and the old ones stay; mend them and send SIGHUP again"
+          )
         }
       }
     }

@@ -41,7 +41,7 @@ extension RuleSourceOptions {
     if rulesOnly, noRules, rules.isEmpty, configuration.rulePaths.isEmpty {
       throw ValidationError("--rules-only with --no-rules finds nothing; add --rules PATH.")
     }
-    let library = try library(configuration, isStrict: isStrict, quiet: quiet)
+    let library = try library(configuration, given: given, isStrict: isStrict, quiet: quiet)
     if !quiet { RuleNotes.unmet(library, given: given).print() }
     if library.ruleCount == 0 {
       guard rulesOnly else { return ChosenRules() }

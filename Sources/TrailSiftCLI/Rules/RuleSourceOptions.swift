@@ -24,18 +24,20 @@ struct RuleSourceOptions: ParsableArguments {
   /// The rules, ready to be asked of records. What cannot be used is told on standard error.
   /// - Parameters:
   ///   - configuration: which may name more of them.
+  ///   - given: what is going to be there beside records. Rules that need more are not asked.
   ///   - isStrict: whether a mistake in a rule ends the command.
   ///   - quiet: whether nothing but errors is told.
   /// - Throws: the code to end with, after the reason was told.
   func library(
-    _ configuration: Configuration, isStrict: Bool = false, quiet: Bool = false
+    _ configuration: Configuration, given: RuleNeeds = .all, isStrict: Bool = false, quiet: Bool = false
   ) throws(ExitCode) -> RuleLibrary {
     let paths = configuration.rulePaths + rules
     let library: RuleLibrary
     do throws(RuleLibraryError) {
       library = try RuleLibrary.load(
         paths: paths, bundled: noRules ? [] : BundledPack.rules, disabled: disable,
-        alsoDisabled: configuration.disabled, placeholders: configuration.allPlaceholders, isStrict: isStrict)
+        alsoDisabled: configuration.disabled, placeholders: configuration.allPlaceholders,
+        given: given, isStrict: isStrict)
     } catch {
       try RulePaths.refuse(
         unreadable: error.unreadablePaths, error.problems.map { ($0.place, $0.message) })

@@ -69,7 +69,8 @@ import Testing
   @Test(
     "Every way to end has its code",
     arguments: [
-      (["logs"], 0), (["-"], 0), (["logs", "--no-rules"], 0), (["damaged"], 2), ([], 64), (["-", "-"], 64),
+      (["logs"], 0), (["-"], 0), (["logs", "--no-rules"], 0), (["damaged"], 2), (["damaged", "--strict"], 2),
+      (["logs", "--strict"], 0), ([], 64), (["-", "-"], 64),
       (["logs", "-o", ""], 64), (["logs", "-o", "logs/a.json"], 64), (["logs", "--threads", "0"], 64),
       (["logs", "--since", "2026-03-05", "--until", "2026-03-04"], 64),
       (["logs", "--merge", "no-baseline.json"], 65), (["--merge", "no-baseline.json"], 65),
@@ -90,7 +91,7 @@ import Testing
   func failures() throws {
     let folder = try Self.archive()
     try folder.write("kept", to: "usual.json")
-    for arguments in [["nowhere"], ["logs", "--merge", "no-baseline.json"]] {
+    for arguments in [["nowhere"], ["logs", "--merge", "no-baseline.json"], ["damaged", "--strict"]] {
       _ = try TrailSiftProcess(["baseline", "-o", "usual.json"] + arguments, in: folder).finish()
       #expect(try folder.text("usual.json") == "kept")
     }

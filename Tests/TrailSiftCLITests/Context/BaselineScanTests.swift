@@ -152,6 +152,12 @@ import Testing
     let merged = try TrailSiftProcess.run(
       "baseline", "--merge", "with.json", "--merge", "without.json", "-o", "usual.json", in: folder)
     #expect(merged.status == 0)
+    let scan = try TrailSiftProcess.run(
+      "scan", "logs", "--no-rules", "--rules", "rules", "--baseline", "without.json", in: folder)
+    #expect(
+      scan.errors.hasPrefix(
+        "note: without.json has not learnt 1 rule with new_to_baseline (8a1c9d0e-2b5f-4d7a-b6c3-1e2f3a4b5c6d), which "
+          + "cannot fire; "))
     #expect(merged.errors.contains("note: without.json: 1 rule with new_to_baseline not learnt in all parts"))
     #expect(try folder.text("usual.json").hasSuffix("\"combinations\":[\n]}\n"))
   }
