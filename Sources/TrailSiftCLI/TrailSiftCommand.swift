@@ -23,6 +23,7 @@ struct TrailSiftCommand: AsyncParsableCommand {
     version: TrailSiftVersion.current,
     subcommands: [
       ScanCommand.self, LookupCommand.self, WatchCommand.self, ReplayCommand.self, DoctorCommand.self,
-      RulesCommand.self, BaselineCommand.self, CoverageCommand.self, FieldsCommand.self, AutomationCommand.self,
+      RulesCommand.self, BaselineCommand.self, CoverageCommand.self, FieldsCommand.self,
+      AutomationCommand.self,
     ])
 }
