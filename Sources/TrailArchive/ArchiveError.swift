@@ -20,6 +20,13 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
 
   public var description: String { message }
 
+  /// The message without the path before it, for where that is named already.
+  package var reason: String {
+    let start = "\(path): "
+    guard !path.isEmpty, message.utf8.starts(with: start.utf8) else { return message }
+    return String(Substring(message.utf8.dropFirst(start.utf8.count)))
+  }
+
   static func noSuchPath(_ path: String) -> ArchiveError {
     let shown = path.isEmpty ? "an empty path" : path
     return ArchiveError(

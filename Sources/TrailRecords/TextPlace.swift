@@ -43,8 +43,8 @@ public struct TextPlace: Sendable, Equatable {
   /// Whether the bytes hold JSON escapes; if not, they are the text itself.
   @inlinable public var hasEscapes: Bool { bound >> 31 != 0 }
 
-  /// A part of a text that has no escapes.
-  /// - Parameter part: places in the record; what lies outside this text does not count.
+  /// A part of a text.
+  /// - Parameter part: places in the record, neither of them within an escape; what lies outside this text does not count.
   public func part(_ part: Range<Int>) -> TextPlace {
     TextPlace(part.clamped(to: range), hasEscapes: hasEscapes)
   }

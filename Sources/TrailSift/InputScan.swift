@@ -51,7 +51,7 @@ struct InputScan: ~Copyable {
       let shortfall = options.shortfalls.isEmpty ? nil : options.shortfalls[input.path]
       line = end.line(of: input, collector.line, collector.damage, shortfall: shortfall)
     } catch {
-      line = LedgerLine(input: input.path, state: .failed, reason: error.message)
+      line = LedgerLine(input: input.path, state: .failed, reason: error.reason)
     }
     progress.add(inputs: 1)
     var last = collector.takeBatch()

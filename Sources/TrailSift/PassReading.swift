@@ -31,7 +31,7 @@ struct PassReading: ~Copyable {
         isLarge ? try await readAhead(input, into: &intake) : try await readInTurn(input, into: &intake)
       return (end.line(of: input, intake.line, intake.damage), end.isInterrupted)
     } catch {
-      return (LedgerLine(input: input.path, state: .failed, reason: error.message), false)
+      return (LedgerLine(input: input.path, state: .failed, reason: error.reason), false)
     }
   }
 

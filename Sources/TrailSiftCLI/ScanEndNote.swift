@@ -21,6 +21,16 @@ struct ScanEndNote {
     Terminal.note(result.summary.endNote(result.severities) + "\n")
   }
 
+  /// Says where a strict reading ended; nothing if it did not.
+  static func note(strictEnd input: String?) {
+    guard let input else { return }
+    Terminal.note("\(strictSentence(input))\n")
+  }
+
+  static func strictSentence(_ input: String) -> String {
+    "--strict ended the reading at \(input.visible()); what comes after it was not read"
+  }
+
   /// The first lines, and how to get all.
   static func note(_ lines: [String], allIn option: String) {
     for line in lines.prefix(mostLines) { Terminal.note(line + "\n") }

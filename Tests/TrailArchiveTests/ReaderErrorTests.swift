@@ -30,6 +30,7 @@ struct ReaderErrorTests {
     #expect(error.path == path)
     #expect(
       error.message == "\(path): cannot be opened: no such file; it was removed, or it is a link to nothing")
+    #expect(error.reason == "cannot be opened: no such file; it was removed, or it is a link to nothing")
     #expect(error.description == error.message)
   }
 

@@ -25,6 +25,14 @@ import TrailRecords
           kind: .account, id: "arn:aws:sts::444455556666:assumed-role/audit", accountID: "444455556666")
       ),
       (
+        #"{"type":"AssumedRole","arn":"arn:aws:sts::111122223333:assumed-role\/build\/run"}"#,
+        Principal(kind: .role, id: "arn:aws:sts::111122223333:assumed-role/build")
+      ),
+      (
+        #"{"type":"AWSAccount","principalId":"AROAEXAMPLE:\u0072un","accountId":"444455556666"}"#,
+        Principal(kind: .account, id: "AROAEXAMPLE", accountID: "444455556666")
+      ),
+      (
         #"{"type":"Directory","principalId":"d-1","userName":"mira"}"#, Principal(kind: .unknown, id: "d-1")
       ),
     ])

@@ -160,6 +160,7 @@ struct WatchLoopTests {
     report.requests = 84
     report.new = 3
     report.findings = [0, 0, 2, 1, 0]
+    report.suppressed = 5
     report.milliseconds = 42_150
     report.expectedOfNames = 84
     report.expectedOfSweep = 31
@@ -167,7 +168,7 @@ struct WatchLoopTests {
     #expect(
       report.text
         == "poll 111122223333 eu-west-1: names, 84 requests in 42.1 s, 0 events, 3 new, 3 findings"
-        + " (1 high, 2 medium), not finished in its interval; expected: names 84 requests, 42 s;"
+        + " (1 high, 2 medium), 5 suppressed, not finished in its interval; expected: names 84 requests, 42 s;"
         + " sweep 31 requests, 16 s")
     #expect(report.json.hasPrefix("{\"kind\":\"poll\",\"time\":\"2023-07-10T12:00:00Z\""))
     #expect(report.json.hasSuffix("\"sweep\":{\"requests\":31,\"seconds\":16}}}"))

@@ -33,6 +33,29 @@ import Testing
         """)
   }
 
+  @Test("Its lines say what is new and whose automation it is")
+  func context() throws {
+    let folder = try Self.archive()
+    let usual = MadeRecord(9).with { $0.userAgent = "Boto3/1.34" }
+    try folder.write([usual].delivery, to: "before.json")
+    _ = try TrailSiftProcess.run("baseline", "before.json", "-o", "usual.json", in: folder)
+    try folder.write(
+      """
+      automation:
+        - {name: night-job, owner: platform, principals: ['arn:aws:iam::*:user/mira'], user_agents: ['aws-cli/*']}
+      """, to: "trailsift.yaml")
+    let result = try TrailSiftProcess.run(
+      "replay", "logs", "--no-raw", "--no-rules", "--baseline", "usual.json", in: folder)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.outputLines.count == 2)
+    for line in result.outputLines {
+      #expect(
+        line.contains(#""new_source_network":false,"new_asn":null,"new_user_agent":true,"new_region":false"#))
+      #expect(line.contains(#","known_automation":"night-job","seen_at":"#))
+    }
+    #expect(result.errors.hasPrefix("automation night-job: 2 findings within its bounds (platform)\n"))
+  }
+
   @Test("Quiet, it says nothing but results; a file gets what standard output would")
   func output() throws {
     let folder = try Self.archive()

@@ -6,10 +6,11 @@ public struct MappedField: Sendable, Equatable {
   public let inside: String?
 }
 
-/// What the fields of CloudTrail's records are called in a system. Names that are not certain are left out.
+/// What the fields of CloudTrail's records are called in a system. What a name rests on is said in ``source``; fields without a
+/// known name are left out.
 public struct FieldMapping: Sendable {
   public let siem: SIEM
-  /// Where the names are from.
+  /// Where the names are from, and whether they were checked.
   public let source: String
   /// What has to be known about them, a sentence each.
   public let notes: [String]
@@ -39,7 +40,7 @@ public struct FieldMapping: Sendable {
   /// The names in a system.
   public static func of(_ siem: SIEM) -> FieldMapping { FieldMapping(FieldMappingData.of(siem)) }
 
-  /// Where the value at a path is found; nil where that is not certain.
+  /// Where the value at a path is found; nil where no name is known.
   /// - Parameter forms: what is known of the way to it.
   public func field(_ path: String, _ forms: FieldForms = FieldForms()) -> MappedField? {
     let steps = path.split(separator: ".", omittingEmptySubsequences: false)

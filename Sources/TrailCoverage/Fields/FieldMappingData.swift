@@ -26,7 +26,7 @@ struct FieldMappingData {
 extension FieldMappingData {
   private static let splunk = FieldMappingData(
     siem: .splunk,
-    source: "Splunk Add-on for AWS, source type aws:cloudtrail, whose fields are those of the JSON",
+    source: "Splunk Add-on for AWS, source type aws:cloudtrail: the paths of the JSON as they are",
     notes: [
       "{} stands behind a list; where no archive tells which fields are lists, some may lack it.",
       "The add-on's aliases for the Common Information Model (as src for sourceIPAddress and user_agent for"
@@ -35,7 +35,8 @@ extension FieldMappingData {
     ], marksLists: true, rows: "* *")
 
   private static let sentinel = FieldMappingData(
-    siem: .sentinel, source: "Azure Monitor, table AWSCloudTrail",
+    siem: .sentinel,
+    source: "Microsoft Sentinel, table AWSCloudTrail: the columns were checked against its published schema",
     notes: [
       "RequestParameters and other columns hold JSON as text: parse_json(COLUMN).PATH, with an index or mv-expand"
         + " for each list on the way.",
@@ -93,8 +94,11 @@ extension FieldMappingData {
       """)
 
   private static let elastic = FieldMappingData(
-    siem: .elastic, source: "Elastic integration for AWS, data stream aws.cloudtrail, exported fields",
+    siem: .elastic,
+    source:
+      "Elastic integration for AWS, data stream aws.cloudtrail: from knowledge of it, not checked against a copy",
     notes: [
+      "The names may differ from version to version: compare them with your own index before you rely on them.",
       "Fields of the type flattened take every value for a keyword: numbers compare as text.",
       "source.ip and source.geo are made from source.address where it is an address; user_agent.* from"
         + " user_agent.original.",
@@ -142,22 +146,23 @@ extension FieldMappingData {
       userIdentity.sessionContext.sessionIssuer.principalId aws.cloudtrail.user_identity.session_context.session_issuer.principal_id
       userIdentity.sessionContext.sessionIssuer.type aws.cloudtrail.user_identity.session_context.session_issuer.type
       userIdentity.type aws.cloudtrail.user_identity.type
-      userIdentity.userName user.name
       vpcEndpointId aws.cloudtrail.vpc_endpoint_id
       """)
 
   private static let openSearch = FieldMappingData(
-    siem: .opensearch, source: "OpenSearch with the records as they are, whose fields keep their paths",
+    siem: .opensearch, source: "OpenSearch with the records as they are: the paths of the JSON",
     notes: [
       "For records that Amazon Security Lake has made OCSF, ask for ocsf instead.",
       "With dynamic mapping, a text is compared as a whole under FIELD.keyword.",
     ], rows: "* *")
 
   private static let secOps = FieldMappingData(
-    siem: .secops, source: "Google SecOps, Unified Data Model, as the parser AWS_CLOUDTRAIL fills it",
+    siem: .secops,
+    source:
+      "Google SecOps, Unified Data Model, parser AWS_CLOUDTRAIL: from knowledge of it, not checked against a copy",
     notes: [
-      "Only names are given that are the same in every version of the parser we know of; it spreads the rest, by service"
-        + " and call, over principal, target, security_result and additional.fields."
+      "The parser spreads the other fields, by service and call, over principal, target, security_result and"
+        + " additional.fields: they are left out."
     ],
     rows: """
       eventID metadata.product_log_id
@@ -170,24 +175,22 @@ extension FieldMappingData {
   private static let ocsf = FieldMappingData(
     siem: .ocsf,
     source:
-      "OCSF 1.1 to 1.5, class API Activity (6003) with the profile Cloud, as Amazon Security Lake fills it",
+      "OCSF, class API Activity (6003) with the profile Cloud: the attributes are in the schemas 1.1 to 1.5; which"
+      + " of them Amazon Security Lake fills with a field is from memory",
     notes: [
       "time is in milliseconds since 1970, is_mfa is a boolean.",
       "src_endpoint.ip holds addresses only; the name of a service stands elsewhere.",
       "Sign-ins are of the class Authentication (3002).",
-      "What the class has no place for is in unmapped, whose names are not certain and left out.",
+      "What the class has no place for is in unmapped, whose names are left out.",
     ],
     rows: """
       apiVersion api.version
       awsRegion cloud.region
       errorCode api.response.error
-      errorMessage api.response.message
-      eventCategory metadata.product.feature.name
       eventID metadata.uid
       eventName api.operation
       eventSource api.service.name
       eventTime time
-      eventType metadata.event_code
       eventVersion metadata.product.version
       requestID api.request.uid
       requestParameters api.request.data

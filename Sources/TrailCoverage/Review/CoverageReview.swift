@@ -9,6 +9,8 @@ public struct CoverageReview: Sendable {
   public struct Archive: Sendable {
     public let totals: LedgerTotals
     public let notWhole: [LedgerLine]
+    /// The input whose damage ended a strict reading.
+    public let strictEnd: String?
     public let isInterrupted: Bool
     /// Records that the selection admits.
     public let records: Int
@@ -57,7 +59,8 @@ public struct CoverageReview: Sendable {
     let tally = result?.tally
     archive = result.map { result in
       Archive(
-        totals: result.totals, notWhole: result.notWhole, isInterrupted: result.isInterrupted,
+        totals: result.totals, notWhole: result.notWhole, strictEnd: result.strictEnd,
+        isInterrupted: result.isInterrupted,
         records: result.tally.records, first: result.tally.first, last: result.tally.last)
     }
     calls = CallReview(rules, tally)

@@ -144,22 +144,23 @@ extension BaselineLearner {
     entry.mfa = principal.mfa
     var ignored = 0
     for dimension in BaselineDimension.allCases {
-      var list = SightingList()
-      for known in principal.values[dimension.rawValue] {
-        let value: UInt64
-        let hash: UInt64
+      let elements = principal.values[dimension.rawValue].compactMap { known -> SightingList.Element? in
         switch dimension {
         case .networks:
-          guard let network = SourceNetwork(known.text) else { continue }
-          (value, hash) = (network.bits, network.hash)
+          return SourceNetwork(known.text).map { .init(hash: $0.hash, value: $0.bits, known.sighting) }
         case .asns:
-          guard let asn = UInt32(known.text) else { continue }
-          (value, hash) = (UInt64(asn), Self.hash(asn: asn))
+          return UInt32(known.text).map {
+            .init(hash: Self.hash(asn: $0), value: UInt64($0), known.sighting)
+          }
         case .agents, .regions, .sources:
           let text = number(known.text)
-          (value, hash) = (UInt64(text), theirs.hash(text))
+          return .init(hash: theirs.hash(text), value: UInt64(text), known.sighting)
         }
-        list.join(value, hash, known.sighting, most: .max, counting: &ignored)
+      }
+      var list = SightingList()
+      // In their order, so that each comes to stand at the end.
+      for element in elements.sorted(by: { $0.hash < $1.hash }) {
+        list.join(element.value, element.hash, element.sighting, most: .max, counting: &ignored)
       }
       list.bound(leftOut: principal.leftOut[dimension.rawValue])
       entry.lists[dimension.rawValue] = list

@@ -10,6 +10,12 @@ struct SightingList: Sendable {
     let hash: UInt64
     let value: UInt64
     fileprivate(set) var sighting: Sighting
+
+    init(hash: UInt64, value: UInt64, _ sighting: Sighting) {
+      self.hash = hash
+      self.value = value
+      self.sighting = sighting
+    }
   }
 
   /// By hash.
@@ -40,7 +46,7 @@ struct SightingList: Sendable {
     if isFound { return elements[place].sighting.note(at: time) }
     var sighting = Sighting()
     sighting.note(at: time)
-    insert(Element(hash: hash, value: value, sighting: sighting), at: place, most: most, &number)
+    insert(Element(hash: hash, value: value, sighting), at: place, most: most, &number)
   }
 
   /// Notes what was seen elsewhere.
@@ -50,7 +56,7 @@ struct SightingList: Sendable {
     guard admits(hash) else { return leaveOut(sighting.count) }
     let (place, isFound) = find(value, hash)
     if isFound { return elements[place].sighting.join(sighting) }
-    insert(Element(hash: hash, value: value, sighting: sighting), at: place, most: most, &number)
+    insert(Element(hash: hash, value: value, sighting), at: place, most: most, &number)
   }
 
   /// Takes what another list left out for left out here too. Its values are joined one by one afterwards.

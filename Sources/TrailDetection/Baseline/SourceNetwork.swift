@@ -1,7 +1,7 @@
 import Sigma
 
 /// The network that an address counts as: /24 of IPv4, /48 of IPv6.
-struct SourceNetwork: Sendable, Hashable, Comparable {
+package struct SourceNetwork: Sendable, Hashable, Comparable {
   /// The 24 bits of IPv4 below a highest bit that is set, or the 48 bits of IPv6.
   let bits: UInt64
 
@@ -9,7 +9,7 @@ struct SourceNetwork: Sendable, Hashable, Comparable {
 
   init(bits: UInt64) { self.bits = bits }
 
-  init(_ address: SourceAddress) {
+  package init(_ address: SourceAddress) {
     let bytes = address.bytes
     if address.isIPv4 {
       bits = Self.isIPv4 | UInt64(bytes[12]) << 16 | UInt64(bytes[13]) << 8 | UInt64(bytes[14])
@@ -30,7 +30,7 @@ struct SourceNetwork: Sendable, Hashable, Comparable {
   var hash: UInt64 { CorrelationHash.joined(0x4E65_7477_6F72_6B00, bits) }
 
   /// `192.0.2.0/24`, `2001:db8:1::/48`.
-  var text: String {
+  package var text: String {
     if bits & Self.isIPv4 != 0 {
       return "\(bits >> 16 & 0xFF).\(bits >> 8 & 0xFF).\(bits & 0xFF).0/24"
     }
@@ -40,5 +40,5 @@ struct SourceNetwork: Sendable, Hashable, Comparable {
   }
 
   /// IPv4 first.
-  static func < (a: SourceNetwork, b: SourceNetwork) -> Bool { a.bits ^ isIPv4 < b.bits ^ isIPv4 }
+  package static func < (a: SourceNetwork, b: SourceNetwork) -> Bool { a.bits ^ isIPv4 < b.bits ^ isIPv4 }
 }

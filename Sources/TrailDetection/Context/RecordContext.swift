@@ -1,16 +1,27 @@
 import TrailRecords
 
-/// The context of the record at hand, found once for all that ask. It belongs to one worker.
+/// The caller and the context of the record at hand, each found once for all that ask. It belongs to one worker.
 final class RecordContext {
+  private var knownCaller: CallerPlaces?
   private var known: EventContext?
 
   /// Forgets the last record.
-  func clear() { known = nil }
+  func clear() {
+    knownCaller = nil
+    known = nil
+  }
+
+  func caller(of event: borrowing CloudTrailEvent) -> CallerPlaces {
+    if let knownCaller { return knownCaller }
+    let caller = CallerPlaces(event)
+    knownCaller = caller
+    return caller
+  }
 
   /// - Parameter sources: the same at every call.
   func of(_ event: borrowing CloudTrailEvent, _ sources: ContextSources) -> EventContext {
     if let known { return known }
-    let made = sources.context(of: event, CallerPlaces(event))
+    let made = sources.context(of: event, caller(of: event))
     known = made
     return made
   }

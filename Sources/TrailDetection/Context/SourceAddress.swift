@@ -30,4 +30,11 @@ package struct SourceAddress: Sendable, Equatable {
   package var isIPv4: Bool {
     bytes.lowHalf == SIMD8() && bytes[8] == 0 && bytes[9] == 0 && bytes[10] == 0xFF && bytes[11] == 0xFF
   }
+
+  /// `192.0.2.1`, or the eight groups of an address of IPv6.
+  package var text: String {
+    if isIPv4 { return (12..<16).map { String(bytes[$0]) }.joined(separator: ".") }
+    return (0..<8).map { String(UInt16(bytes[$0 * 2]) << 8 | UInt16(bytes[$0 * 2 + 1]), radix: 16) }
+      .joined(separator: ":")
+  }
 }

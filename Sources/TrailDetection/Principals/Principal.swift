@@ -62,23 +62,24 @@ package struct PrincipalPlace: Sendable, Equatable {
     if event.means(caller.type, "AssumedRole") || event.means(caller.type, "Role") {
       return resolveRole(caller, in: event)
     }
-    if event.means(caller.type, "IAMUser") { return set(.iamUser, caller.arn, caller.principalID) }
-    if event.means(caller.type, "Root") { return set(.root, caller.arn, caller.accountID) }
+    if event.means(caller.type, "IAMUser") { return set(.iamUser, caller.arn.or(caller.principalID)) }
+    if event.means(caller.type, "Root") { return set(.root, caller.arn.or(caller.accountID)) }
     if event.means(caller.type, "FederatedUser") {
       let isRoot = event.endsWithRoot(caller.issuerARN)
-      return set(isRoot ? .root : .iamUser, caller.issuerARN, caller.arn, caller.principalID)
+      return set(
+        isRoot ? .root : .iamUser, caller.issuerARN.or(caller.arn).or(caller.principalID))
     }
-    if event.means(caller.type, "SAMLUser") { return set(.saml, caller.principalID, caller.userName) }
+    if event.means(caller.type, "SAMLUser") { return set(.saml, caller.principalID.or(caller.userName)) }
     if event.means(caller.type, "WebIdentityUser") {
-      return set(.webIdentity, caller.principalID, caller.userName)
+      return set(.webIdentity, caller.principalID.or(caller.userName))
     }
     if event.means(caller.type, "IdentityCenterUser") {
-      return set(.identityCenter, caller.principalID, caller.userName, caller.arn)
+      return set(.identityCenter, caller.principalID.or(caller.userName).or(caller.arn))
     }
     if event.means(caller.type, "AWSAccount") {
       return set(
-        .account, event.withoutLastPart(caller.arn), event.withoutSession(caller.principalID),
-        caller.accountID)
+        .account,
+        event.withoutLastPart(caller.arn).or(event.withoutSession(caller.principalID)).or(caller.accountID))
     }
     if event.means(caller.type, "AWSService") || caller.type.isEmpty {
       set(.service, caller.invokedBy)
@@ -87,26 +88,30 @@ package struct PrincipalPlace: Sendable, Equatable {
     // Sign-in and billing write sessions of roles as `Unknown`.
     if event.isAssumedRole(caller.arn) { return resolveRole(caller, in: event) }
     // Of a type that is new, `Directory`, or `Unknown` as of callers through Cognito.
-    set(.unknown, caller.issuerARN, caller.arn, caller.principalID, caller.invokedBy)
+    set(.unknown, caller.issuerARN.or(caller.arn).or(caller.principalID).or(caller.invokedBy))
   }
 
   /// The role, or the person behind a role that IAM Identity Center has made: of these each session bears the person's
   /// name.
   private mutating func resolveRole(_ caller: CallerPlaces, in event: borrowing CloudTrailEvent) {
-    if event.isIdentityCenterRole(caller) { return set(.identityCenter, caller.arn, caller.principalID) }
+    if event.isIdentityCenterRole(caller) {
+      return set(.identityCenter, caller.arn.or(caller.principalID))
+    }
     set(
-      .role, event.withoutLastPart(caller.issuerARN), event.withoutLastPart(caller.arn),
-      event.withoutSession(caller.principalID))
+      .role,
+      event.withoutLastPart(caller.issuerARN).or(event.withoutLastPart(caller.arn))
+        .or(event.withoutSession(caller.principalID)))
   }
 
-  /// Takes the first of some places that is not empty.
-  private mutating func set(_ kind: Principal.Kind, _ places: TextPlace...) {
+  private mutating func set(_ kind: Principal.Kind, _ id: TextPlace) {
     self.kind = kind
-    for place in places where !place.isEmpty {
-      id = place
-      return
-    }
+    self.id = id.isEmpty ? .none : id
   }
+}
+
+extension TextPlace {
+  /// The text, or another one where it is empty.
+  fileprivate func or(_ other: TextPlace) -> TextPlace { isEmpty ? other : self }
 }
 
 extension CloudTrailEvent {
@@ -144,15 +149,17 @@ extension CloudTrailEvent {
   /// `arn:...:assumed-role/ROLE/SESSION` without the session; another ARN as it is, since the path of a role has slashes
   /// too.
   fileprivate func withoutLastPart(_ arn: TextPlace) -> TextPlace {
-    guard isAssumedRole(arn), !arn.hasEscapes, let slash = last(UInt8(ascii: "/"), in: arn.range),
+    guard isAssumedRole(arn), let slash = last(UInt8(ascii: "/"), in: arn.range),
       last(UInt8(ascii: "/"), in: arn.range.lowerBound..<slash) != nil
     else { return arn }
-    return arn.part(arn.range.lowerBound..<slash)
+    // Some programs that write JSON put a backslash before each slash.
+    let isEscaped = arn.hasEscapes && bytes[slash - 1] == UInt8(ascii: "\\")
+    return arn.part(arn.range.lowerBound..<(isEscaped ? slash - 1 : slash))
   }
 
   /// `AROA...:SESSION` without the session.
   fileprivate func withoutSession(_ principalID: TextPlace) -> TextPlace {
-    guard begins(principalID, "AROA"), !principalID.hasEscapes else { return principalID }
+    guard begins(principalID, "AROA") else { return principalID }
     for at in principalID.range where bytes[at] == UInt8(ascii: ":") {
       return principalID.part(principalID.range.lowerBound..<at)
     }

@@ -11,7 +11,7 @@ extension RecordFields {
     case .sourceIsAddress:
       append(IPAddressForm.isAddress(event.place(.sourceIPAddress), in: event), to: &values)
     case .principalKind:
-      let principal = PrincipalPlace(CallerPlaces(event), in: event)
+      let principal = PrincipalPlace(caller, in: event)
       if !principal.id.isEmpty { append(principal.kind.rawValue, to: &values) }
     case .newPrincipal: append(unusual?.newPrincipal, to: &values)
     case .newSourceNetwork: append(unusual?.newSourceNetwork, to: &values)
@@ -47,7 +47,7 @@ extension RecordFields {
   }
 
   private func appendPrincipal(to values: inout FieldValues) {
-    let principal = PrincipalPlace(CallerPlaces(event), in: event)
+    let principal = PrincipalPlace(caller, in: event)
     if !principal.id.isEmpty { append(principal.id, to: &values) }
   }
 
@@ -62,7 +62,7 @@ extension RecordFields {
 
   /// A service's own event, a service that calls, and a service that calls for somebody.
   private var isService: Bool {
-    let caller = CallerPlaces(event)
+    let caller = self.caller
     if event.means(caller.type, "AWSService") || event.means(event.place(.eventType), "AwsServiceEvent") {
       return true
     }
@@ -76,6 +76,8 @@ extension RecordFields {
     invokedBy.ends(with: ".amazonaws.com") || invokedBy.ends(with: ".amazonaws.com.cn")
       || invokedBy.equals("AWS Internal")
   }
+
+  private var caller: CallerPlaces { memory.context.caller(of: event) }
 
   /// What is unusual about the record; nil where nobody knows what is usual.
   private var unusual: EventContext? {
@@ -93,7 +95,9 @@ extension RecordFields {
   }
 
   private func append(_ answer: Bool, to values: inout FieldValues) {
-    append(answer ? "true" : "false", to: &values, kind: .boolean)
+    // A literal without a type would be a `String`, and be copied.
+    let word: StaticString = answer ? "true" : "false"
+    append(word, to: &values, kind: .boolean)
   }
 
   private func append(_ word: StaticString, to values: inout FieldValues, kind: ScalarKind = .text) {

@@ -62,6 +62,7 @@ package struct PollReport: Sendable, Equatable {
     if !bySeverity.isEmpty {
       line += " (" + bySeverity.map { "\($0.1) \($0.0)" }.joined(separator: ", ") + ")"
     }
+    if suppressed > 0 { line += ", \(suppressed) suppressed" }
     if !failed.isEmpty { line += ", \(failed.count) look-ups failed" }
     if throttled > 0 { line += ", \(throttled) throttled" }
     if cut > 0 { line += ", \(cut) cut" }

@@ -5,23 +5,23 @@ import TrailDetection
 struct SourceNetworks: Sendable {
   private struct Calls: Sendable {
     /// The address, where all came from one.
-    var only: SIMD16<UInt8>?
+    var only: SourceAddress?
     var count: Int
   }
 
-  /// By their first address; nil where there were more than are kept.
-  private var networks: [SIMD16<UInt8>: Calls]? = [:]
+  /// Nil where there were more than are kept.
+  private var networks: [SourceNetwork: Calls]? = [:]
 
   static let most = 24
 
   mutating func note(_ address: SourceAddress) {
-    let network = Self.network(of: address)
+    let network = SourceNetwork(address)
     if var calls = networks?[network] {
-      if calls.only != address.bytes { calls.only = nil }
+      if calls.only != address { calls.only = nil }
       calls.count += 1
       networks?[network] = calls
     } else {
-      networks?[network] = Calls(only: address.bytes, count: 1)
+      networks?[network] = Calls(only: address, count: 1)
       bound()
     }
   }
@@ -43,32 +43,10 @@ struct SourceNetworks: Sendable {
   /// there are too many.
   var ranked: [TextCounts.Count]? {
     networks?.sorted { a, b in
-      a.value.count != b.value.count ? a.value.count > b.value.count : Self.precedes(a.key, b.key)
+      a.value.count != b.value.count ? a.value.count > b.value.count : a.key < b.key
     }
     .map { network, calls in
-      TextCounts.Count(
-        text: Self.text(calls.only ?? network, isNetwork: calls.only == nil), count: calls.count)
+      TextCounts.Count(text: calls.only?.text ?? network.text, count: calls.count)
     }
-  }
-
-  private static func network(of address: SourceAddress) -> SIMD16<UInt8> {
-    var network = address.bytes
-    for place in (address.isIPv4 ? 15 : 6)..<16 { network[place] = 0 }
-    return network
-  }
-
-  private static func precedes(_ a: SIMD16<UInt8>, _ b: SIMD16<UInt8>) -> Bool {
-    for place in 0..<16 where a[place] != b[place] { return a[place] < b[place] }
-    return false
-  }
-
-  private static func text(_ bytes: SIMD16<UInt8>, isNetwork: Bool) -> String {
-    let isIPv4 = (0..<10).allSatisfy { bytes[$0] == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
-    if isIPv4 {
-      return (12..<16).map { String(bytes[$0]) }.joined(separator: ".") + (isNetwork ? "/24" : "")
-    }
-    let groups = (0..<8).map { String(UInt16(bytes[$0 * 2]) << 8 | UInt16(bytes[$0 * 2 + 1]), radix: 16) }
-    if isNetwork { return groups.prefix(3).joined(separator: ":") + "::/48" }
-    return groups.joined(separator: ":")
   }
 }

@@ -14,10 +14,12 @@ struct ReplacedFile {
   init?(_ path: String) throws(OutputError) {
     var target = path
     var found = stat()
+    var mode: mode_t?
     if unsafe stat(path, &found) == 0 {
       if found.st_mode & S_IFMT == S_IFDIR { throw OutputError(destination: path, code: EISDIR) }
       if found.st_mode & S_IFMT != S_IFREG { return nil }
       guard unsafe access(path, W_OK) == 0 else { throw OutputError(destination: path, code: errno) }
+      mode = found.st_mode & 0o777 | 0o600
       // Behind a link the file is replaced, and the link stays.
       if let resolved = unsafe realpath(path, nil) {
         target = unsafe String(cString: resolved)
@@ -26,6 +28,16 @@ struct ReplacedFile {
     }
     self.path = target
     fresh = target + ".\(getpid()).part"
+    if let mode { try make(mode) }
+  }
+
+  /// Makes the fresh file, so that nobody may read it who may not read the one whose place it takes.
+  private func make(_ mode: mode_t) throws(OutputError) {
+    let descriptor = unsafe open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw OutputError(destination: path, code: errno) }
+    // The process may mask some of what the file had.
+    _ = fchmod(descriptor, mode)
+    _ = close(descriptor)
   }
 
   func finish() throws(OutputError) {

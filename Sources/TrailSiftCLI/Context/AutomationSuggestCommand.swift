@@ -55,6 +55,7 @@ struct AutomationSuggestCommand: AsyncParsableCommand {
   var format = Format.yaml
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Reading") var limits: PassLimits
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
   var quiet = false
@@ -73,6 +74,7 @@ struct AutomationSuggestCommand: AsyncParsableCommand {
     pass.options.selection = RecordSelection(
       since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
     pass.options.threads = reading.threads ?? Terminal.processorCount
+    limits.apply(to: &pass.options)
     pass.stop = Interruption.signal
     let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
     let inventory = configuration.readyAutomation
@@ -90,7 +92,10 @@ struct AutomationSuggestCommand: AsyncParsableCommand {
     case .yaml: try CommandOutput.write(lines: AutomationBlock(suggestions).lines)
     case .json: try CommandOutput.write(suggestions.json.document)
     }
-    if !quiet { ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE") }
+    if !quiet {
+      ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE")
+      ScanEndNote.note(strictEnd: result.strictEnd)
+    }
     if !result.totals.isWhole { throw ExitStatus.damaged }
   }
 }

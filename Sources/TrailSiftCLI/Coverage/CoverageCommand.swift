@@ -48,9 +48,6 @@ struct CoverageCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Context") var context: ContextOptions
 
-  @Flag(help: "Stop at mistakes in rules.")
-  var strict = false
-
   @Option(
     help: ArgumentHelp("What to write to standard output: text, json or markdown.", valueName: "format"))
   var format: CoverageFormat?
@@ -73,6 +70,7 @@ struct CoverageCommand: AsyncParsableCommand {
   var quiet = false
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Reading") var limits: PassLimits
 
   func validate() throws {
     if paths.filter({ $0 == "-" }).count > 1 {
@@ -99,12 +97,13 @@ struct CoverageCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     let configuration = try rules.configuration(quiet: quiet)
-    let library = try rules.library(configuration, isStrict: strict, quiet: quiet)
+    let library = try rules.library(configuration, isStrict: limits.strict, quiet: quiet)
     let automation = configuration.readyAutomation
     let selection = records.selection
     var options = ScanOptions()
     options.selection = selection
     options.threads = reading.threads ?? Terminal.processorCount
+    limits.apply(to: &options)
     try context.apply(to: &options, quiet: quiet)
     let known = options.context
     let review: CoverageReview
@@ -148,6 +147,7 @@ struct CoverageCommand: AsyncParsableCommand {
       for line in archive.notWhole.prefix(Self.mostNotes) { Terminal.note(line.note + "\n") }
       let more = archive.notWhole.count - Self.mostNotes
       if more > 0 { Terminal.note("... and \(Shown.number(more)) more; --format json lists all\n") }
+      ScanEndNote.note(strictEnd: archive.strictEnd)
     }
     if archive.isInterrupted { throw ExitStatus.interrupted }
     if !archive.totals.isWhole { throw ExitStatus.damaged }

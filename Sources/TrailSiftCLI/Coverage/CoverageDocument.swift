@@ -55,6 +55,7 @@ struct CoverageDocument {
         "\(Shown.count(damaged, "input was", "inputs were")) not read whole; what could not be read is not counted."
       )
     }
+    if let end = archive.strictEnd { section.sentences.append(ScanEndNote.strictSentence(end) + ".") }
     if archive.isInterrupted { section.sentences.append("Interrupted: only a part of the logs was read.") }
     return section
   }

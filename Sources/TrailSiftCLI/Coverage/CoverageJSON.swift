@@ -39,7 +39,7 @@ struct CoverageJSON {
         "skipped": .number(archive.totals.inputs(.skipped)),
         "failed": .number(archive.totals.inputs(.failed)),
       ],
-      "interrupted": .boolean(archive.isInterrupted),
+      "interrupted": .boolean(archive.isInterrupted), "strict_end": JSONValue(archive.strictEnd),
       "from": JSONValue(archive.first?.text), "to": JSONValue(archive.last?.text),
       "not_whole": .list(
         archive.notWhole.map { line in

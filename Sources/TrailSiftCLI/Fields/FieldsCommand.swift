@@ -10,7 +10,8 @@ struct FieldsCommand: AsyncParsableCommand {
     discussion: """
       For each field that the rules ask about: what it is called in another system, and whether AWS always sends it. \
       With an archive also the share of its events that carry the field, of all and of those that a rule with the field \
-      looks at; a field that is never there is told with the rules on it. Names that are not certain are left out.
+      looks at; a field that is never there is told with the rules on it. What the names rest on \
+      is said above the table; fields whose name is not known are left out.
 
       EXAMPLES
         trailsift fields --siem splunk
@@ -24,7 +25,7 @@ struct FieldsCommand: AsyncParsableCommand {
         0    done
         2    done, but some input was not read whole
         64   wrong usage
-        65   the configuration is wrong
+        65   the configuration is wrong; with --strict: a rule is
         66   no such path, or none that could hold records
         74   standard output could not be written
         130  interrupted
@@ -53,11 +54,10 @@ struct FieldsCommand: AsyncParsableCommand {
   var region: [String] = []
 
   @OptionGroup(title: "Reading") var reading: ReadingOptions
+  @OptionGroup(title: "Reading") var limits: PassLimits
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
   var quiet = false
-
-  private static let mostLines = 20
 
   func validate() throws {
     if paths.filter({ $0 == "-" }).count > 1 {
@@ -67,13 +67,17 @@ struct FieldsCommand: AsyncParsableCommand {
 
   func run() async throws {
     Interruption.watch()
-    let library = try source.library(source.configuration(quiet: quiet), quiet: quiet)
+    let library = try source.library(
+      source.configuration(quiet: quiet), isStrict: limits.strict, quiet: quiet)
     let plan = FieldPlan(RuleListing(library), placeholders: library.placeholders)
     if paths.isEmpty { return try write(FieldReview(plan)) }
     let result = try await read(plan)
     if result.isInterrupted { throw ExitStatus.interrupted }
     try write(FieldReview(result.tally))
-    if !quiet { note(result.notWhole) }
+    if !quiet {
+      ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE")
+      ScanEndNote.note(strictEnd: result.strictEnd)
+    }
     if !result.totals.isWhole { throw ExitStatus.damaged }
   }
 
@@ -82,6 +86,7 @@ struct FieldsCommand: AsyncParsableCommand {
     pass.options.selection = RecordSelection(
       since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
     pass.options.threads = reading.threads ?? Terminal.processorCount
+    limits.apply(to: &pass.options)
     pass.stop = Interruption.signal
     let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
     defer { bar?.end() }
@@ -101,12 +106,6 @@ struct FieldsCommand: AsyncParsableCommand {
     case .csv: try CommandOutput.write(document.csv)
     case .markdown: try CommandOutput.write(lines: document.markdown)
     }
-  }
-
-  private func note(_ damaged: [LedgerLine]) {
-    for line in damaged.prefix(Self.mostLines) { Terminal.note(line.note + "\n") }
-    let more = damaged.count - Self.mostLines
-    if more > 0 { Terminal.note("... and \(Shown.number(more)) more\n") }
   }
 }
 

@@ -7,7 +7,7 @@ import TrailSift
 struct FieldsDocument {
   let review: FieldReview
   let mapping: FieldMapping
-  /// Where each field of ``review`` is found; nil where that is not certain.
+  /// Where each field of ``review`` is found; nil where no name is known.
   let mapped: [MappedField?]
 
   init(_ review: FieldReview, _ mapping: FieldMapping) {
@@ -46,7 +46,7 @@ struct FieldsDocument {
     var parts = ["\(Shown.number(own)) with a field of their own"]
     if within > 0 { parts.append("\(Shown.number(within)) within the JSON of one") }
     let without = mapped.count - own - within
-    if without > 0 { parts.append("\(Shown.number(without)) without a name that is certain, left out") }
+    if without > 0 { parts.append("\(Shown.number(without)) left out, without a name that is known") }
     return
       "\(Shown.count(mapped.count, "field", "fields")) of \(Shown.count(review.ruleCount, "rule", "rules"))"
       + " in \(mapping.siem.title): " + parts.joined(separator: ", ")

@@ -116,6 +116,18 @@ import Testing
     #expect(scan.output.components(separatedBy: ",mira\r\n").count == 61)
   }
 
+  @Test("A strict reading ends at the first damaged input")
+  func strict() throws {
+    let folder = try Self.logs()
+    try folder.write(#"{"Records":[{"eventVersion":"1.08","#, to: "logs/aa.json")
+    let result = try TrailSiftProcess.run("automation", "suggest", "logs", "--strict", in: folder)
+    #expect(result.status == 2)
+    #expect(result.outputLines.first?.hasSuffix("in 31 records.") == true)
+    #expect(
+      result.errorLines.last == "--strict ended the reading at logs/aa.json; what comes after it was not read"
+    )
+  }
+
   @Test("The sample logs have two nightly jobs, whatever the number of threads")
   func samples() throws {
     let folder = try ScratchFolder()

@@ -186,6 +186,23 @@ import TrailSift
     }
   }
 
+  @Test("A strict reading ends at the first damaged input, and says so", arguments: ["1", "8"])
+  func strict(threads: String) throws {
+    let folder = try Self.archive()
+    try folder.write(String([MadeRecord(4), MadeRecord(5)].delivery.dropLast(5)), to: "logs/aa.json")
+    let result = try TrailSiftProcess(
+      ["coverage", "logs", "--strict", "--threads", threads, "-o", "a.json", "-o", "a.md"] + own, in: folder
+    ).finish()
+    #expect(result.status == 2)
+    let end = "--strict ended the reading at logs/aa.json; what comes after it was not read"
+    #expect(result.errors.hasSuffix(end + "\n"))
+    #expect(try folder.text("a.md").contains(end))
+    let review = try #require(try parsedJSON(folder.text("a.json")) as? [String: Any])
+    let archive = try #require(review["archive"] as? [String: Any])
+    #expect(archive["strict_end"] as? String == "logs/aa.json")
+    #expect((archive["inputs"] as? [String: Int])?["skipped"] == 1)
+  }
+
   @Test("Automation that the configuration names explains noise")
   func automation() throws {
     let folder = try Self.archive()

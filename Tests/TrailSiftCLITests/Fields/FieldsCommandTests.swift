@@ -152,6 +152,33 @@ import Testing
     #expect(try run("--siem", "splunk", "-q", "log.json", in: folder).errors.isEmpty)
   }
 
+  @Test("A strict reading ends at the first damaged input, and a mistake in a rule before it begins")
+  func strict() throws {
+    let folder = try folder()
+    try folder.write(#"{"Records":["# + Self.made(1, "").json + ",", to: "logs/a.json")
+    try folder.write([Self.made(2, "")].delivery, to: "logs/b.json")
+    let result = try run("--siem", "splunk", "--strict", "logs", in: folder)
+    #expect(result.status == 2 && result.output.contains("of 1 event,"))
+    #expect(
+      result.errorLines.last == "--strict ended the reading at logs/a.json; what comes after it was not read")
+    #expect(try run("--siem", "splunk", "logs", in: folder).output.contains("of 2 events,"))
+    try folder.write("title: 1\ndetection: nothing\n", to: "rules/bad.yml")
+    #expect(try run("--siem", "splunk", "--strict", "logs", in: folder).status == 65)
+  }
+
+  @Test("What names rest on is said above them")
+  func basis() throws {
+    let folder = try folder()
+    for (siem, basis) in [
+      ("sentinel", "checked against its published schema"), ("elastic", "not checked against a copy"),
+      ("secops", "not checked against a copy"), ("ocsf", "from memory"), ("splunk", "as they are"),
+      ("opensearch", "as they are"),
+    ] {
+      let result = try run("--siem", siem, in: folder)
+      #expect(result.outputLines.first?.contains(basis) == true)
+    }
+  }
+
   @Test("Wrong usage is told", arguments: [[], ["--siem", "qradar"], ["--siem", "splunk", "-", "-"]])
   func usage(arguments: [String]) throws {
     let result = try TrailSiftProcess(["fields"] + arguments, in: ScratchFolder()).finish()

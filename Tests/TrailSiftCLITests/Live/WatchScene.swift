@@ -85,6 +85,12 @@
       return process.finish()
     }
 
+    /// What processes in the folder have said so far.
+    func said() throws -> String {
+      try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        .filter { $0.hasSuffix("/stderr") }.map { try folder.text($0) }.joined()
+    }
+
     /// The findings in files: each event's ID with how often it is there.
     func found(_ names: String...) throws -> [String: Int] {
       var counts: [String: Int] = [:]
@@ -100,11 +106,23 @@
       var kind: String
       var title: String
       var externalID: String?
+      var severity: String
+      var knownAutomation: String?
+      var context: Context?
+
+      struct Context: Decodable {
+        var isNewAgent: Bool?
+
+        private enum CodingKeys: String, CodingKey { case isNewAgent = "new_user_agent" }
+      }
 
       private enum CodingKeys: String, CodingKey {
         case kind
         case title
         case externalID = "external_id"
+        case severity
+        case knownAutomation = "known_automation"
+        case context
       }
     }
 

@@ -17,20 +17,14 @@
           "suppressions:\n" + MadeConfiguration.suppression("planned", event: "DeleteTrail"),
           to: "trailsift.yaml")
         process.signal(SIGHUP)
-        try scene.wait(process) { try Self.said(scene).contains("were read again") }
+        try scene.wait(process) { try scene.said().contains("were read again") }
         try scene.folder.write("suppressions: [", to: "trailsift.yaml")
-        try scene.wait(process) { try Self.said(scene).contains("2 suppressed") }
+        try scene.wait(process) { try scene.said().contains("2 suppressed") }
         process.signal(SIGHUP)
         try scene.wait(process) { try scene.found().count == 3 }
         let result = scene.stop(process)
         #expect(result.errors.contains("the old ones stay"))
         #expect(try scene.findings().count == 3)
-      }
-
-      /// What processes in the folder have said so far.
-      private static func said(_ scene: WatchScene) throws -> String {
-        try FileManager.default.subpathsOfDirectory(atPath: scene.folder.path)
-          .filter { $0.hasSuffix("/stderr") }.map { try scene.folder.text($0) }.joined()
       }
 
       @Test("A file that is moved away, or emptied, is begun anew, and nothing is lost or doubled")

@@ -151,6 +151,16 @@ enum MadeBaseline {
     #expect(same.tool.rulesDigest == nil)
   }
 
+  @Test("Whoever may not read a file that is there may not read what replaces it")
+  func keepsPermissions() throws {
+    let folder = try ScratchFolder()
+    let path = try folder.write("old", to: "usual.json")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    try MadeBaseline.file().write(to: .file(path))
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
   @Test("A file that is there is replaced, through a link too, and nothing else is left beside it")
   func replacing() throws {
     let folder = try ScratchFolder()

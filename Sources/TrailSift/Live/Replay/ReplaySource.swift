@@ -53,7 +53,7 @@ struct ReplaySource: ~Copyable {
     do throws(ArchiveError) {
       try reader.open(input.input)
     } catch {
-      return LedgerLine(input: input.input.path, state: .failed, reason: error.message)
+      return LedgerLine(input: input.input.path, state: .failed, reason: error.reason)
     }
     var lent = ReplayMemory()
     swap(&lent, &memory)

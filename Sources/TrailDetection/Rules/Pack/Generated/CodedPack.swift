@@ -4,7 +4,7 @@
 /// The rules and placeholders in the compact form.
 enum CodedPack {
   static let count = 492
-  static let digest = "b60b91f98e23ee5eb7b5cf749b9bc5dbfd8868125f3b67eac433cd91586837f5"
+  static let digest = "ae6c223a665601bf28f0009e666fa47b43d44f09d0e715d5784190385c3b8594"
   static let placeholders = PackedBytes(count: 2915, text: #"""
 }S{1{?allowed_regions{1*{Danonymous_principals{9anonymous{CANONYMOUS_PRINCIPAL{Aautomation_agents{9Terraform
 {6Pulumi{8OpenTofu{7aws-cdk{:crossplane{Lcloudformation.amazonaws.com{7Ansible{=Boto3-ansible{Cdeprecated_runtimes
@@ -37,8 +37,8 @@ enum CodedPack {
 }5{1}6{1}7{1}8{1}9{1}:{1};{1}<{1}={1}>{1}?{1}@{1}A{1}B{1}C{1}D{1}E{1}F{1}G{1}H{1}I{1}J{1}K{1}L{1}M{1
 }N{1}O{1}P{1{2}Q{1}R{1
 """#)
-  static let rules = PackedBytes(count: 374035, text: ##"""
-SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides the command of a batch job for the first time$56aa5980-edf0-59cc-9482-fd0836d2ef03
+  static let rules = PackedBytes(count: 374389, text: ##"""
+SIGR{1}G}1~f}B};U@~Q}P&&compute/batch-job-command-override.ymlAPrincipal overrides the command of a batch job for the first time$56aa5980-edf0-59cc-9482-fd0836d2ef03
 {Jbatch-job-command-override{4test}n{2A principal submitted a job of AWS Batch with a command of its own in place of the one in the job definition, and the baseline has not seen it do so. The job runs with the definition's role and image, whatever the command is. Read the command in the record and the job's log. Without a baseline this rule stays silent.
 {9TrailSift{:2026-11-21{6medium{3aws{:cloudtrailHhttps://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html.https://attack.mitre.org/techniques/T1059/009/
 {@attack.execution{@attack.t1059.009*A scheduler that passes commands so is new{8evidence{Ccorrelation-context
@@ -396,7 +396,7 @@ SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides
 {Oconsole-login-role-without-saml~5{2The session of a role came to the console by no SAML provider and not through IAM Identity Center. What remains is a sign-in link built from temporary credentials, which is how stolen credentials of a workload become a console. The role and session names tell where the credentials came from; ask what person would need that..A broker of your own that builds sign-in links;Developers use a command-line helper that opens the console#additionalEventData.SamlProviderArn
 {<role_session{?identity_center{?AWSReservedSSO_/identity-access/console-login-two-countries.yml,A console sign-in comes from a known country$57a4bacf-da16-5b85-85bc-de3442f4b056!console-login-two-countries-loginBA console sign-in succeeds from an address whose country is known.
 {Itrailsift.context.country{6placed7One identity signs in to the console from two countries$bbf0d8ea-a3e0-5f75-ac12-02c9123b870b
-{Kconsole-login-two-countries}N{3One identity signed in to the console from addresses in two or more countries within two hours. Nobody travels so fast as a rule, and a stolen password is used from where the thief is. Countries are compared, not distances: two towns at a border count, two ends of a large country do not. Ask the person which of the two it was. The rule needs a database of places, given with --geoip; without one it stays silent.KA person turns a VPN on or off, or a telephone goes through another country
+{Kconsole-login-two-countries~:{3One identity - a user, or a role's session of one name - signed in to the console from addresses in two or more countries within two hours. Nobody travels so fast as a rule, and a stolen password is used from where the thief is. Countries are compared, not distances: two towns at a border count, two ends of a large country do not. Ask the person which of the two it was. The rule needs a database of places, given with --geoip; without one it stays silent.KA person turns a VPN on or off, or a telephone goes through another country
 {@A border is near0The database has an address in the wrong country-identity-access/console-login-without-mfa.yml
 {MIAM user signs in without MFA$006647dc-4b27-5089-899a-7ecdc6aa8edb{Iconsole-login-without-mfa}e{2The password of an IAM user was enough for the console. Such a password, guessed or taken by a fake sign-in page, lets anyone in. Sessions of roles and of IAM Identity Center always say that no MFA was used, since their own sign-in asks for it, and are not looked at. Give the user a device, or better a role.Hhttps://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html>A user signs in for the first time and registers a device next8An account for emergencies that is kept without a device
 {KadditionalEventData.MFAUsed{8iam_user{6no_mfa{2No&identity-access/console-mfa-failed.yml'The second factor of a named user fails$68633865-a993-5a45-8ca6-e8531280fc35
@@ -564,12 +564,14 @@ SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides
 {Glog-retention-shortened~6{2A log group is told to keep its lines for seven days or fewer, and older ones are removed soon after. For a group that holds a trail, flow logs or audit lines this erases evidence without a delete call. Compare with the retention before, which the record does not tell, and set it back at once: removal takes up to a few days.`https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html<Infrastructure code gives noisy groups of tests a short life<A new group is created with a short retention from the start!requestParameters.retentionInDays
 {BPutRetentionPolicy{5short{17+logging-tamper/log-subscription-removed.yml(Forwarding of CloudWatch logs is removed$258cdc3b-eb4f-55f3-931a-391124367155
 {Hlog-subscription-removed}b{2A subscription filter sends the lines of a log group on, for example to a central account or a monitoring tool; a destination is the receiving end. With either removed, the receiver hears nothing more and seldom notices. See what used to arrive there and whether a new filter took its place within minutes.fhttps://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteSubscriptionFilter.html_https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DeleteDestination.html*A log forwarder is replaced by another one&Infrastructure code recreates a filter
-{HDeleteSubscriptionFilter{ADeleteDestination/logging-tamper/logging-stopped-then-changes.yml2A trail is stopped, deleted or made to record less$0649426c-a2bb-5e56-b956-da25ec291072$logging-stopped-then-changes-stoppedTA caller other than an AWS service stops or deletes a trail or sets what it records.
-{;StopLogging{;DeleteTrail{APutEventSelectors+Rights, keys, doors or machines are changed$3552e0b1-9a55-59ce-abda-1ab76497b67a#logging-stopped-then-changes-changecA caller other than an AWS service changes identities, keys, shares, network openings or what runs.
+{HDeleteSubscriptionFilter{ADeleteDestination/logging-tamper/logging-stopped-then-changes.yml2A trail is stopped, deleted or made to record less$0649426c-a2bb-5e56-b956-da25ec291072$logging-stopped-then-changes-stopped
+}2{1A caller other than an AWS service stops or deletes a trail, or leaves it no selector for management events that change something.(requestParameters.advancedEventSelectors>requestParameters.advancedEventSelectors.fieldSelectors.equals=requestParameters.advancedEventSelectors.fieldSelectors.field requestParameters.eventSelectors8requestParameters.eventSelectors.includeManagementEvents.requestParameters.eventSelectors.readWriteType
+{;StopLogging{;DeleteTrail{9selectors{APutEventSelectors{:basic_form{2?*{Bbasic_keeps_writes{3All{9WriteOnly
+{=advanced_form{Eadvanced_keeps_writes{:Management{3all+Rights, keys, doors or machines are changed$3552e0b1-9a55-59ce-abda-1ab76497b67a#logging-stopped-then-changes-changecA caller other than an AWS service changes identities, keys, shares, network openings or what runs.
 {Cidentities_and_keys{Korganizations.amazonaws.com{Eopenings_and_machines{=AddPermission{MAuthorizeSecurityGroupIngress
 {GDeletePublicAccessBlock{IModifyDBSnapshotAttribute{DModifyImageAttribute{GModifySnapshotAttribute{<PutBucketAcl
 {?PutBucketPolicy4Caller cuts the logging and then changes the account$7c2559cb-8f13-5c7a-b4e6-ee73277018a3
-{Llogging-stopped-then-changes~G{3One principal stopped or deleted a trail, or changed what it records, and within two hours changed identities, keys, shares, network openings or what runs in the account. This is the order of somebody who does not want to be seen. The later calls are here because something else still recorded them: another trail, another Region or the event history; expect more than you see. Start the trail again, cut the principal off, and read the event history of the time between.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html7A test account is taken down by one person, trail first!logging-tamper/macie-disabled.yml
+{Llogging-stopped-then-changes~M{3One principal stopped or deleted a trail, or let it record no more changes, and within two hours changed identities, keys, shares, network openings or what runs in the account. This is the order of somebody who does not want to be seen. The later calls are here because something else still recorded them: another trail, another Region or the event history; expect more than you see. Start the trail again, cut the principal off, and read the event history of the time between.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html7A test account is taken down by one person, trail first!logging-tamper/macie-disabled.yml
 {KMacie is disabled or paused$85fb9245-2dd2-5ad5-b7e7-6ea0e6c9d4b1{>macie-disabled};{2Macie no longer looks for sensitive data and open buckets in this region. Disabling also deletes its findings and its settings, pausing keeps them. Someone about to copy data out may want it quiet; look for bucket policies and large reads of S3 by the same principal.@https://docs.aws.amazon.com/macie/latest/APIReference/macie.html
 {JMacie is given up for cost{HrequestParameters.status{8disabled{Dmacie2.amazonaws.com{<DisableMacie
 {6paused{BUpdateMacieSession{6PAUSED%logging-tamper/macie-tamper-burst.yml,A Macie call switches off or hides something$ab43169d-5ed4-510e-a3de-003a66dac7fb
@@ -599,9 +601,7 @@ SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides
 {Itrail-destination-changed}e{4A trail was updated and now delivers its logs to a bucket that the baseline has not seen for it, neither when it was created nor in an earlier update. Whoever owns the new bucket holds the logs from then on, and whoever watches the old one sees no more. The answers of both calls are compared, so that settings which the console merely sends again do not count. A trail that the baseline saw neither created nor updated has no known bucket: then compare with the bucket of earlier log files. Check who owns the new bucket. Without a baseline this rule stays silent.Rhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html)A trail is moved to a central log archiveeThe console, which sends every setting again, saves a trail whose bucket no logs of the baseline name
 {8temporal(logging-tamper/trail-logging-stopped.yml{ETrail stops recording$7432d55c-6f3e-540b-81b0-b7ac9dc9598a
 {Etrail-logging-stopped~I{2The trail still exists after this call, but delivers nothing until somebody starts it again. Intruders do it so that what follows leaves no file behind; calls made before it and after StartLogging are what is left to read. Find out who called, what else they did in the hour before, and whether another trail or the event history covers the gap.HAn account trail is stopped because an organisation trail has taken over A test environment is taken down2logging-tamper/trail-management-events-dropped.yml0Event selectors stop recording management writes$d2390cc9-916b-56e7-b13e-f6663d97486f
-{Otrail-management-events-dropped}M{3After this call no selector of the trail records management events that change something: either management events are left out altogether, or reads alone are kept. The trail goes on delivering files, so nothing looks broken. Both forms of the request are looked at, basic selectors and advanced ones; compare with the selectors before the call and look for another trail that still records the account's changes.Xhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.htmlihttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html.A second trail is set up for data events aloneOA trail of one team keeps reads while the organisation's trail keeps everything(requestParameters.advancedEventSelectors>requestParameters.advancedEventSelectors.fieldSelectors.equals=requestParameters.advancedEventSelectors.fieldSelectors.field requestParameters.eventSelectors8requestParameters.eventSelectors.includeManagementEvents.requestParameters.eventSelectors.readWriteType
-{:basic_form{2?*{Bbasic_keeps_writes{3All{9WriteOnly{=advanced_form{Eadvanced_keeps_writes{:Management
-{3all)logging-tamper/trail-sources-excluded.yml5Trail leaves out events of KMS or of the RDS Data API$0a0feac2-b047-5a2f-9437-01e163f4253c
+{Otrail-management-events-dropped}M{3After this call no selector of the trail records management events that change something: either management events are left out altogether, or reads alone are kept. The trail goes on delivering files, so nothing looks broken. Both forms of the request are looked at, basic selectors and advanced ones; compare with the selectors before the call and look for another trail that still records the account's changes.Xhttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.htmlihttps://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html.A second trail is set up for data events aloneOA trail of one team keeps reads while the organisation's trail keeps everything)logging-tamper/trail-sources-excluded.yml5Trail leaves out events of KMS or of the RDS Data API$0a0feac2-b047-5a2f-9437-01e163f4253c
 {Ftrail-sources-excluded}W{2Selectors may leave out the management events of two chatty services, KMS and the RDS Data API. It is usually done to save cost, yet afterwards the use of keys, or queries through the Data API, can no longer be followed. See who decided it and whether another trail still records these services.Thttps://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html<Events of KMS are left out to save the cost of a second copyArequestParameters.advancedEventSelectors.fieldSelectors.notEquals>requestParameters.eventSelectors.excludeManagementEventSources
 {?excluded_source{Aexcluded_by_field{Erdsdata.amazonaws.com&logging-tamper/trail-tamper-denied.yml4Attempt to stop, delete or change a trail is refused$32800c80-8092-5280-a999-7cdf8bb401d6
 {Ctrail-tamper-denied}k{2The caller was not allowed to stop, delete or change a trail, or to set its selectors. Recording goes on, but somebody tried to end it, often with keys whose reach they do not know yet. Such a record names no trail in its parameters; the message tells which one was meant. Look at all other calls of this principal.$A deployment role lacks a permissionWA control policy of the organisation protects trails against mistakes of administrators!logging-tamper/trail-weakened.yml?Trail update narrows recording or drops protection of the files$e44b8f85-30ee-54db-9a4a-7492e4a267a6
@@ -1376,115 +1376,115 @@ SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides
 {0~B{=D{:{1{0~o{<{1{2{4{0{M{0 {0~J{={1{0~K{=~M{={2{2~N{=~P{=~Q{={5~R{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D
 {1{4{E{F~b{<~R{={0{3{M{0~M{={H{6{1{2{0{G{0~M{={J{:{1{0~O{<{0{F{0~M{={L{:{1{0~d{< {0~M{={N{6{1{1{0~c{<
 {0~M{= {:{1{0~o{<~S{={0~M{="{6{1{1{0~S{={1~J{1~M{=${:{1{3{1{2{3{0{M{0 {0~S{=~M{=.{2~T{=~V{=~W{={5~X{=
-{7{0{8{0{9{0{0{0{0{2}4{=~E{<{5~L{3U~a{1~?{3~F{<{3~X{=~Y{=~Z{={0{0{4{@{0{A{B{0~H{<{D{1{2~R{={I{K{0{L{1
-}B{3{1~P{={1{I~0p{0{0{1{1~R{={1~F{1{0{0{0{0{0{0{0@{0~[{={2{2~\{=~^{=~_{={5~`{={7{0{8{0{9{0{:{;{0{3}4
-{=~`{=~E{<{5~L{3U~a{1~?{3~F{<{2~a{=~b{={0{0{4{@{0A{B{0~H{<{D{1{5~c{={E{F~b{<~I{<{K{0{L{0{4{M{0~[{=2{6
-{1{2{0{G{0~[{=4{:{1{0~O{<{0{F{0~[{=6{:{1{0~d{<~d{={0~[{=8{6{1{1{0~J{<{0~[{=:{:{1{0~L{< {0~[{=<{6{1{1
-{0~c{<{0~[{=>{:{1{0~o{<~e{={0~[{=@{6{1{1{0~d{={0~[{=B{:{1{0~f{={1{2{4{0{M{0~d{={0 {0~e{=~g{={2{2~h{=
-~j{=~k{={5~l{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{={0~g{={H{6{2{2{1{3{0{G{0
-~g{={J{>{1{0~O{<{0{F{0~g{={L{>{1{0~n{={0~m{={0~g{={N{>{1{0~e{<{1{4{0{G{0~g{= {>{1{0~O{<{0{F{0~g{="{>
-{1{0~d{<{0~c{<{0~g{=${>{1{0~e{<{0~d{={0~g{=&{>{1{0~o{=}U{={0~g{=({6{1{1{0~K{<{1~J{1~g{=*{:{1{3{1{2{2
-{0~m{={0}U{=~g{=@{2}0{>}2{>}3{>{5}4{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{=
-{0~g{=X{6{2{2{1{3{0{G{0~g{=Z{>{1{0~O{<{0{F{0~g{=\{>{1{0~n{={0~m{={0~g{=^{>{1{0~e{<{1{4{0{G{0~g{=`{>{1
-{0~O{<{0{F{0~g{=b{>{1{0~d{<{0~c{<{0~g{=d{>{1{0~e{<{0~d{={0~g{=f{>{1{0~o{=}\{={0~g{=h{6{1{1{0~K{<{0~g
-{=j{:{1{4{1{2{2{0~m{={0}\{=~g{=}0{1{2}4{>}6{>}7{>{5}8{>{7{0{8{0;{0{0{0{0{2}4{=}8{>{2}Z{1}9{>{1}:{>{0
-{0{4{@{0A{B{0~H{<{D{1{3~:{2B~J{<{K{0{L{1~d{2{2~j{=}2{>{2~:{2}b{=}8{>{0{1}b{={2~j{=~J{<}2{>B{1{0{1~F{1
-{0{0{0{0{0{0{0@{0};{>{2{2}<{>}>{>}?{>{5}@{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0
-};{>{H{6{1{2{0{G{0};{>{J{:{1{0~O{<{0{F{0};{>{L{:{1{0~d{<}T{3{0};{>{N{6{1{1{0~c{<{0};{> {:{1{0~e{<}V{=
-{0};{>"{6{1{1{0~K{<{0};{>${:{1{0}W{={1{2{3{0~c{<{0}T{3{1{0}V{=};{>.{2}@{>}B{>}C{>{5}D{>{7{0{8{0*{0{:
-{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0};{>D{6{1{2{0{G{0};{>F{:{1{0~O{<{0{F{0};{>H{:{1{0~d{<}T{3
-{0};{>J{6{1{1{0~c{<{0};{>L{:{1{0~e{<}V{={0};{>N{6{1{1{0~K{<{0};{>P{:{1{0}W{={1{2{3{0~c{<{0}T{3{0}V{=
-};{>Z{2}D{>}F{>}G{>{5}H{>{7{0{8{0;{0{0{0{0{2}4{=}H{>{2}Z{1}I{>{2}J{>}K{>{0{0{4{@{0A{B{0~H{<{D{1{3}L{>
-~8{=~J{<{K{0{L{1}B{3{2}>{>}B{>{1~8{=}`{9{0{1}M{>{2}>{>~J{<}B{>}L{>{1{1}M{>{1~F{1{0{0{0{0{0{0{D@{0}N{>
-{2{2}O{>}Q{>}R{>{5}S{>{7{0{8{0J{0{:{;{0{2}S{>~E{<{5~L{3U~a{1~?{3~F{<{1}T{>{0{0{5{@{0{A{B{0~H{<{D{1{5
-}U{>{E{F}V{>{I{J{1{2}U{>{I{K{0{L{0{2{M{0}N{>0{6{1{2{0{G{0}N{>2{:{1{0~O{<{0{F{0}N{>4{:{1{0}W{> {0}N{>6
-{6{1{1{0}W{>{0}N{>8{:{1{0~o{<{1{2{2{0{M{0 }X{>{2{2}Y{>}[{>}\{>{5}]{>{7{0{8{0;{0{:{;{0{3}]{>}^{>}_{>{6
-~L{3U~a{1~?{3}`{>~F{<{2}a{>}b{>{0{0{4{@{0A{B{0~H{<{D{1{6{E{F~:{2{H~K{2~I{<{K{0{L{0{5{M{0}X{>6{6{1{2{0
-{G{0}X{>8{:{1{0}c{>{0{F{0}X{>:{:{1{0}d{> {0}X{><{6{1{1{0{I{0}X{>>{:{1{0!}e{>{0}X{>@{6{1{1{0~J{<{0}X{>B
-{:{1{0}f{>}g{>{0}X{>D{6{1{1{0~L{2{1~@{2}X{>F{:{1{0~:{2~R{2{0}X{>H{6{1{1{0~L{2{1}O{1}X{>J{:{1{0~={2{1
-{2{5{0{M{0 {0}e{>{1{0}g{>{1{0~R{2}h{>{2{2}i{>}k{>}l{>{5}m{>{7{0{8{0;{0{:{;{0{3}m{>}n{>}?{={2}j{5}@{=
-{1}M{={0{0{4{@{0A{B{0~H{<{D{1{5{E{F~?{;{H~I{<{K{0{L{0{4}N{={0}h{>.{6{1{1{0~J{<{0}h{>0{:{1{0}O{= {0}h
-{>2{6{1{1{0{I{0}h{>4{:{1{0!}o{>{0}h{>6{6{1{2{0{G{0}h{>8{:{1{0~0{>{0~@{;{0}h{>:{:{1{2~1{>{0}h{><{6{1{1
-{0{F{0}h{>>{:{1{0~d{<{1{2{3{0}N{={0 {3{2{0}o{>{0~1{>~2{>{2{2~3{>~5{>~6{>{5~7{>{7{0{8{0;{0{:{;{0{3}m{>
-}n{>}?{={4}j{5~a{1}@{=~7{>{1~8{>{0{0{4{@{0A{B{0~H{<{D{1{7{E{F~9{>~:{>~;{>~<{>{H{K{0{L{0{4{M{0~2{>0{6
-{1{2{0{G{0~2{>2{:{1{0}c{>{0{F{0~2{>4{:{1{0~={> {0~2{>6{6{1{1{0{I{0~2{>8{:{1{0!~>{>~@{>~2{>:{6{1{3{0~;
-{>{0~2{><{:{1{0~@{>{0~:{>{0~2{>>{:{2{0~A{>{0~B{>{0~<{>{0~2{>D{:{1{0~A{>~C{>{0~2{>F{6{1{1{0~={>{1~D{>
-~2{>H{:{1{0~E{>{1{2{3{0{M{0 {3{2{0~>{>{0~C{>~F{>{2{2~G{>~I{>~J{>{5~K{>{7{0{8{0{9{0{:{;{0{3}m{>}n{>}?
-{={5}j{5U~a{1}@{=~K{>{1~L{>{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0~F{>4{6{1{2{0{G{0~F{>6{:{1{0
-}c{>{0{F{0~F{>8{:{1{0~={> {0~F{>:{6{1{1{0{I{0~F{><{:{1{0!{1{2{2{0{M{0 ~M{>{2{2~N{>~P{>~Q{>{5~R{>{7{0
-{8{0J{0{:{;{0{2~\{7~E{<{5~L{3U~a{1~?{3~F{<{2~R{>~S{>{0{0{5{@{0{A{B{0~H{<{D{1{5{F~?{;}B{2{H{I{J{1{3{I
-{F}B{2{K{0{L{0{2~@{;{0~M{>2{6{1{1{0~@{;{0~M{>4{:{1{2 {0~M{>6{6{1{1{0{I{0~M{>8{:{1{0!{1{2{2{0~@{;{0 ~T
-{>{2{2~U{>~W{>~X{>{5~Y{>{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{3~Z{>~[{>~\{>{0{0{4{@
-{0A{B{0~H{<{D{1{8~8{=~]{>~@{=~^{>}C{=~X{2~I{<~_{>{K{0{L{0{5~`{>{0~T{>8{6{1{3{0~J{<{0~T{>:{:{1{0}F{={0
-}D{={1~7{3~T{><{:{1{0}G{={0~Y{2{1~J{1~T{>>{:{1{3~a{>{0~T{>@{6{1{1{0~_{>{0~T{>B{:{1{3~b{>{0~T{>D{6{1{1
-{0~9{={1~c{>~T{>F{:{9{0~d{>{0~e{>{0~f{>{0~g{>{0~h{>{0~i{>{0~j{>{0~k{>{0~l{>~m{>{0~T{>Z{6{1{1{0~`{>{1
-~J{1~T{>\{:{1{3~A{={0~T{>^{6{1{2{0~A{={0~T{>`{:{1{3{0~^{>{0~T{>b{:{1{2{1{2{5{0~`{>{0~a{>{1{0~b{>{1{0
-~m{>{0~A{=~n{>{2{2~o{>}1{?}2{?{5}3{?{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{1}3{?{0{0
-{4{@{0A{B{0~H{<{D{1{3{F~8{=B{K{0{L{0{3}4{?{0~n{>6{6{1{1{0C{1}N{1~n{>8{:{1{0}5{?}6{?{0~n{>:{6{1{1{0{G
-{0~n{><{:{3{0|o{0}7{?{0}8{?}9{?{0~n{>D{6{1{1{0~9{={0~n{>F{:{1{0}:{?{1{2{3{0}4{?{1{0}6{?{1{0}9{?};{?{2
-{2}<{?}>{?}?{?{5}@{?{7{0{8{0{9{0{:{;{0{2}@{?}A{?{5}Z{1U~a{1}B{?}C{?{2}D{?~?{={0{0{4{@{0{A{B{0~H{<{D{1
-{4{E{F~@{={H{K{0{L{0{3{M{0};{?2{6{1{2{0{G{0};{?4{:{1{0}C{1{0{F{0};{?6{:{1{0}E{? {0};{?8{6{1{1{0{I{0};
-{?:{:{1{0!~A{={0};{?<{6{1{1{0~A{={0};{?>{:{1{3{1{2{3{0{M{0 {0~A{=}F{?{2{2}G{?}I{?}J{?{5}K{?{7{0{8{0{9
-{0{:{;{0{2}K{?}A{?{3U~a{1}B{?{2}L{?}M{?{0{0{4{@{0{A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}F{?,{6{1{2{0{G
-{0}F{?.{:{1{0}C{1{0{F{0}F{?0{:{1{0}N{? {0}F{?2{6{1{1{0{I{0}F{?4{:{1{0!{1{2{2{0{M{0 }O{?{2{2}P{?}R{?}S
-{?{5}T{?{7{0{8{0{9{0{:{;{0{2}T{?~E{<{5~L{3U~a{1~?{3~F{<{3}U{?}V{?}W{?{0{0{4{@{0{A{B{0~H{<{D{1{3~@{={H
-}X{?{K{0{L{0{3}Y{?{0}O{?2{6{1{1{0}Y{?{1}f{3}O{?4{:{1{0}Z{? {0}O{?6{6{1{1{0{I{0}O{?8{:{1{0!~A{={0}O{?:
-{6{1{1{0~A{={0}O{?<{:{1{3{1{2{3{0}Y{?{0 {0~A{=}[{?{2{2}\{?}^{?}_{?{5}`{?{7{0{8{0{9{0{:{;{0{3}`{?~k{2
-|k{4{=}Z{1|l~a{2{1}a{?{0{0{4{@{0{A{B{0~H{<{D{1{6{E{F~8{=~^{>}C{=~I{<{K{0{L{0{4{M{0}[{?4{6{1{2{0{G{0}[
-{?6{:{1{0|o{0{F{0}[{?8{:{1{0}b{?}c{?{0}[{?:{6{1{2{0~J{<{0}[{?<{:{1{0}F{={0}D{={1~7{3}[{?>{:{1{0}G{=}d
-{?{0}[{?@{6{1{1{0~_{>{0}[{?B{:{1{3}e{?{0}[{?D{6{1{1{0~9{={2~c{>}O{1}[{?F{:{1{0}f{?{1{2{4{0{M{0}c{?{0
-}d{?{1{0}e{?}g{?{2{2}h{?}j{?}k{?{5}l{?{7{0{8{0;{0{:{;{0{3}l{?}m{?}n{?{4}Z{1U}={1}o{?{2~0{?~1{?{0{0{4
-{@{0A{B{0~H{<{D{1{4{E{F~2{?{H{K{0{L{0{3{M{0}g{?2{6{1{2{0{G{0}g{?4{:{1{0~0{>{0{F{0}g{?6{:{2{0~3{?{0~4
-{? {0}g{?8{6{1{1{0{I{0}g{?:{:{1{0!~5{?{0}g{?<{6{1{1{0~3{?{1}O{1}g{?>{:{1{0~6{?{1{2{3{0{M{0 {1{0~5{?~7
-{?{2{2~8{?~:{?~;{?{5~<{?{7{0{8{0J{0{:{;{0{3~<{?}]{>}n{?{6}Z{1}={1}j{5U}o{?}@{={1~={?{0{0{5{@{0{A{B{0
-~H{<{D{1{5{E{F~>{?{H{I{J{1{2{I~>{?{K{0{L{0{3{M{0~7{?4{6{1{2{0{G{0~7{?6{:{1{0}c{>{0{F{0~7{?8{:{2{0}d{>
-{0~?{? {0~7{?:{6{1{1{0{I{0~7{?<{:{1{0!~@{?{0~7{?>{6{1{1{0~?{?{1~J{1~7{?@{:{1{3{1{2{3{0{M{0 {0~@{?~A{?
-{2{2~B{?~D{?~E{?{5~F{?{7{0{8{0;{0{:{;{0{3~F{?~G{?~H{?{6U~a{1}Z{1}={1~I{?}o{?{2~J{?~K{?{0{0{4{@{0A{B{0
-~H{<{D{1{5{E{F~L{?{H}X{?{K{0{L{0{3{M{0~A{?4{6{1{2{0{G{0~A{?6{:{1{0~0{>{0{F{0~A{?8{:{2{0~M{?{0~N{? {0
-~A{?:{6{1{1{0{I{0~A{?<{:{1{0!~O{?{0~A{?>{6{1{2{0}Y{?{1}f{3~A{?@{:{1{0~P{?{0~M{?{1~J{1~A{?B{:{1{2{1{2
-{3{0{M{0 {0~O{?~Q{?{2{2~R{?~T{?~U{?{5~V{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~Q{?{H{6{1
-{2{0{G{0~Q{?{J{:{1{0~0{>{0{F{0~Q{?{L{:{1{0~3{? {0~Q{?{N{6{1{1{0{I{0~Q{? {:{1{0!{1{2{2{0{M{0 ~Q{?*{2~V
-{?~X{?~Y{?{5~Z{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5~c{={E{F~b{<~I{<{0{4{M{0~Q{?@{6{1{2{0{G{0~Q{?B{:{1
-{0~O{<{0{F{0~Q{?D{:{1{0~d{< {0~Q{?F{6{1{1{0~c{<{0~Q{?H{:{1{0~o{<~Z{?{0~Q{?J{6{1{1{0~J{<{0~Q{?L{:{1{0
-~L{<~[{?{0~Q{?N{6{1{1{0~d{={0~Q{?P{:{1{0~f{={1{2{4{0{M{0 {0~Z{?{0~[{?~Q{?Z{2~\{?~^{?~_{?{5~`{?{7{0{8
-{0;{0{0{0{0{3}l{?}4{=}n{?{8}Z{1}={1~L{3U~a{1~?{3}o{?~F{<{1~`{?{0{0{4{@{0A{B{0~H{<{D{1{3~:{2~2{?~J{<{K
-{0{L{1C{2~T{?~X{?{2~:{2~a{?}0~6{:{0{1~a{?{2~T{?~2{?~X{?~J{<{0~b{?{2{2~c{?~e{?~f{?{5~g{?{7{0{8{0{9{0{:
-{;{0{2~E{<~\{7{5~L{3U~a{1~?{3~F{<{2~g{?~h{?{0{0{4{@{0A{B{0~H{<{D{1{1}B{1{K{0{L{0{1~i{?{0~b{?2{6{1{1{0
-}C{1{1}N{1~b{?4{:{6{0~j{?{0~k{?{0~l{?{0~m{?{0~n{?{0~o{?{1{0~i{?}0{@{2{2}1{@}3{@}4{@{5}5{@{7{0{8{0{9{0
-{:{;{0{2}5{@}6{@{3}={1~a{1}7{@{2}8{@}9{@{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}0{@,{6{1{2{0{G
-{0}0{@.{:{1{0~0{>{0{F{0}0{@0{:{3{0}:{@{0};{@{0}<{@ {0}0{@2{6{1{1{0{I{0}0{@4{:{1{0!{1{2{2{0{M{0 }={@{2
-{2}>{@}@{@}A{@{5}B{@{7{0{8{0J{0{:{;{0{2}B{@}C{@{3U~a{1}D{@{1}E{@{0{0{4{@{0{A{B{0~H{<{D{1{4{E{F{H~I{<
-{K{0{L{0{2{M{0}={@*{6{1{3{0{G{0}={@,{:{1{0~0{>{0{F{0}={@.{:{1{0}F{@{0~J{<{0}={@0{:{1{0~L{< {0}={@2{6
-{1{1{0{I{0}={@4{:{1{0!{1{2{2{0{M{0 }G{@{2{2}H{@}J{@}K{@{5}L{@{7{0{8{0{9{0{:{;{0{2}L{@}M{@{4}Z{1}={1U
-}N{@{2}O{@}P{@{0{0{4{@{0}n{1{B{0~H{<{D{1{4{E{F}Q{@{H{K{0{L{0{3}R{@{0}G{@.{6{1{2{0{G{0}G{@0{:{1{0~0{>
-{0{F{0}G{@2{:{1{0}S{@}T{@{0}G{@4{6{1{3{0{G{0}G{@6{:{1{0~0{>{0{F{0}G{@8{:{1{0}U{@{0}R{@{1}V{@}G{@:{:{1
-{1}W{@ {0}G{@<{6{1{1{0{I{0}G{@>{:{1{0!{1{2{2{3{2{0}R{@{0}T{@{0 }X{@{2{2}Y{@}[{@}\{@{5}]{@{7{0{8{0J{0
-{:{;{0{2}]{>}?{={7~L{3}j{5U~a{1~?{3~F{<}@{={1}]{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^
-{@{K{0{L{0{3{M{0}X{@4{6{1{2{0{G{0}X{@6{:{1{0}c{>{0{F{0}X{@8{:{1{0}d{> {0}X{@:{6{1{1{0{I{0}X{@<{:{1{0!
-~Z{?{0}X{@>{6{1{1{0~J{<{0}X{@@{:{1{0~L{<{1{2{3{0{M{0 {0~Z{?}_{@{2{2}`{@}b{@}c{@{5}d{@{7{0{8{0*{0{:{;
-{0{0{0{0{0{0{1{D{1{5{E{F~E{8{H~K{2{0{4{M{0}_{@{J{6{1{2{0{G{0}_{@{L{:{1{0}c{>{0{F{0}_{@{N{:{1{0}d{> {0
-}_{@ {6{1{1{0{I{0}_{@"{:{1{0!~P{2{0}_{@${6{1{2{0~L{2{1~J{1}_{@&{:{1{3{0~F{8{1~J{1}_{@({:{1{3}g{>{0}_
-{@*{6{1{1{0~L{2{1~@{2}_{@,{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@6{2}d{@}f{@}g{@{5}h{@{7{0{8{0*{0{:
-{;{0{0{0{0{0{0{1{D{1{6{E{F~E{8{H~K{2~I{<{0{4{M{0}_{@L{6{1{3{0{G{0}_{@N{:{1{0}c{>{0{F{0}_{@P{:{1{0}d{>
-{0~J{<{0}_{@R{:{1{0}F{= {0}_{@T{6{1{1{0{I{0}_{@V{:{1{0!~P{2{0}_{@X{6{1{2{0~L{2{1~J{1}_{@Z{:{1{3{0~F{8
-{1~J{1}_{@\{:{1{3}g{>{0}_{@^{6{1{1{0~L{2{1~@{2}_{@`{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@v{2}h{@}j
-{@}k{@{5}l{@{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4~E{8}l{@}X{?~K{2{1}B{3{2}b{@}f{@{1~O{?}0}S{5{0{2~O{?{2
-}b{@}l{@}f{@}X{?}m{@{2}b{@~K{2}f{@~E{8{1{1}m{@{1~F{1{0{0{0{0{0{0{0@{0}_{@}`{1{2}n{@~0{@~1{@{5~2{@{7{0
-{8{0{9{0{0{0{0{3}]{>~2{@}?{={4~L{3}j{5}@{=}`{>{1~3{@{0{0{4{@{0{A{B{0~H{<{D{1{1}l{@{K{0{L{1C{2}b{@}j{@
-{1}l{@}0}S{5{0{0{0~4{@{2{2~5{@~7{@~8{@{5~9{@{7{0{8{0{9{0{:{;{0{3}]{>~2{@}?{={7~L{3}j{5U~a{1~?{3}@{=~F
-{<{1~9{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^{@{K{0{L{0{3{M{0~4{@8{6{1{2{0{G{0~4{@:{:
-{1{0}c{>{0{F{0~4{@<{:{1{0}d{> {0~4{@>{6{1{1{0{I{0~4{@@{:{1{0!~:{@{0~4{@B{6{1{1{0~J{<{0~4{@D{:{1{0}F{=
-{1{2{3{0{M{0 {0~:{@~;{@{2{2~<{@~>{@~?{@{5~@{@{7{0{8{0{9{0{:{;{0{2~@{@~A{@{3U~a{1~B{@{1~C{@{0{0{4{@{0A
-{B{0~H{<{D{1{4{E{F~S{4{H{K{0{L{0{2{M{0~;{@,{6{1{3{0{G{0~;{@.{:{1{0~D{@{0{F{0~;{@0{:{1{0~E{@{0~T{4{0~;
-{@2{:{1{3 {0~;{@4{6{1{1{0{I{0~;{@6{:{1{0!{1{2{2{0{M{0 ~F{@{2{2~G{@~I{@~J{@{5~K{@{7{0{8{0;{0{:{;{0{2~K
-{@~L{@{6}Z{1}={1U~a{1~K{>}N{@{1~M{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~N{@{H{K{0{L{0{4{M{0~F{@2{6{1{2{0{G{0
-~F{@4{:{1{0~D{@{0{F{0~F{@6{:{2{0~O{@{0~P{@ {0~F{@8{6{1{1{0{I{0~F{@:{:{1{0!~Q{@{0~F{@<{6{1{1{0~O{@{1~J
-{1~F{@>{:{1{3~R{@{0~F{@@{6{1{1{0~O{@{0~F{@B{:{1{0~S{@{1{2{4{0{M{0 {0~Q{@{1{0~R{@~T{@{2{2~U{@~W{@~X{@
-{5~Y{@{7{0{8{0;{0{:{;{0{3~Y{@~Z{@~E{<{5~L{3U~a{1~?{3~F{<{2~[{@~\{@{0{0{4{@{0A{B{0~H{<{D{1{4~]{@~?{;}9
-{8~I{<{K{0{L{0{3~^{@{0~T{@4{6{1{2{0~J{<{0~T{@6{:{1{0~_{@{0}:{8{0~T{@8{:{1{4~`{@{0~T{@:{6{1{1{0~@{;{0
-~T{@<{:{1{2~a{@{0~T{@>{6{1{1{0~^{@{0~T{@@{:{1{0~b{@{1{2{3{0~^{@{0~`{@{1{0~a{@~c{@{2{2~d{@~f{@~g{@{5~h
-{@{7{0{8{0;{0{:{;{0{3}4{=~Z{@~E{<{5~L{3U~a{1~?{3~F{<{1~h{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~b{<~I{<{K{0{L
-{0{3{M{0~c{@2{6{1{2{0{G{0~c{@4{:{1{0~O{<{0{F{0~c{@6{:{1{0~d{<~^{@{0~c{@8{6{1{1{0~J{<{0~c{@:{:{1{0~_{@ 
+{7{0{8{0{9{0{0{0{0{2}4{=~E{<{5~L{3U~a{1~?{3~F{<{3~X{=~Y{=~Z{={0{0{4{@{0{A{B{0~H{<{D{1{2~R{=B{K{0{L{1
+}B{3{1~P{={1B~0p{0{0{1{1~R{={1~F{1{0{0{0{0{0{0{0@{0~[{={2{2~\{=~^{=~_{={5~`{={7{0{8{0{9{0{:{;{0{3}4{=
+~`{=~E{<{5~L{3U~a{1~?{3~F{<{2~a{=~b{={0{0{4{@{0A{B{0~H{<{D{1{5~c{={E{F~b{<~I{<{K{0{L{0{4{M{0~[{=2{6{1
+{2{0{G{0~[{=4{:{1{0~O{<{0{F{0~[{=6{:{1{0~d{<~d{={0~[{=8{6{1{1{0~J{<{0~[{=:{:{1{0~L{< {0~[{=<{6{1{1{0
+~c{<{0~[{=>{:{1{0~o{<~e{={0~[{=@{6{1{1{0~d{={0~[{=B{:{1{0~f{={1{2{4{0{M{0~d{={0 {0~e{=~g{={2{2~h{=~j
+{=~k{={5~l{={7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{={0~g{={H{6{2{2{1{3{0{G{0~g
+{={J{>{1{0~O{<{0{F{0~g{={L{>{1{0~n{={0~m{={0~g{={N{>{1{0~e{<{1{4{0{G{0~g{= {>{1{0~O{<{0{F{0~g{="{>{1
+{0~d{<{0~c{<{0~g{=${>{1{0~e{<{0~d{={0~g{=&{>{1{0~o{=}U{={0~g{=({6{1{1{0~K{<{1~J{1~g{=*{:{1{3{1{2{2{0
+~m{={0}U{=~g{=@{2}0{>}2{>}3{>{5}4{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6~c{={E{F~l{=~b{<~J{<{0{2~m{={0
+~g{=X{6{2{2{1{3{0{G{0~g{=Z{>{1{0~O{<{0{F{0~g{=\{>{1{0~n{={0~m{={0~g{=^{>{1{0~e{<{1{4{0{G{0~g{=`{>{1{0
+~O{<{0{F{0~g{=b{>{1{0~d{<{0~c{<{0~g{=d{>{1{0~e{<{0~d{={0~g{=f{>{1{0~o{=}\{={0~g{=h{6{1{1{0~K{<{0~g{=j
+{:{1{4{1{2{2{0~m{={0}\{=~g{=}0{1{2}4{>}6{>}7{>{5}8{>{7{0{8{0;{0{0{0{0{2}4{=}8{>{2}Z{1}9{>{1}:{>{0{0{4
+{@{0A{B{0~H{<{D{1{3~:{2B~J{<{K{0{L{1~d{2{2~j{=}2{>{2~:{2}b{=}8{>{0{1}b{={2~j{=~J{<}2{>B{1{0{1~F{1{0{0
+{0{0{0{0{0@{0};{>{2{2}<{>}>{>}?{>{5}@{>{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0};{>
+{H{6{1{2{0{G{0};{>{J{:{1{0~O{<{0{F{0};{>{L{:{1{0~d{<}T{3{0};{>{N{6{1{1{0~c{<{0};{> {:{1{0~e{<}V{={0};
+{>"{6{1{1{0~K{<{0};{>${:{1{0}W{={1{2{3{0~c{<{0}T{3{1{0}V{=};{>.{2}@{>}B{>}C{>{5}D{>{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{4{E{F~b{<~J{<{0{3~c{<{0};{>D{6{1{2{0{G{0};{>F{:{1{0~O{<{0{F{0};{>H{:{1{0~d{<}T{3{0};
+{>J{6{1{1{0~c{<{0};{>L{:{1{0~e{<}V{={0};{>N{6{1{1{0~K{<{0};{>P{:{1{0}W{={1{2{3{0~c{<{0}T{3{0}V{=};{>Z
+{2}D{>}F{>}G{>{5}H{>{7{0{8{0;{0{0{0{0{2}4{=}H{>{2}Z{1}I{>{2}J{>}K{>{0{0{4{@{0A{B{0~H{<{D{1{3}L{>~8{=
+~J{<{K{0{L{1}B{3{2}>{>}B{>{1~8{=}`{9{0{1}M{>{2}>{>~J{<}B{>}L{>{1{1}M{>{1~F{1{0{0{0{0{0{0{D@{0}N{>{2{2
+}O{>}Q{>}R{>{5}S{>{7{0{8{0J{0{:{;{0{2}S{>~E{<{5~L{3U~a{1~?{3~F{<{1}T{>{0{0{5{@{0{A{B{0~H{<{D{1{5}U{>
+{E{F}V{>{I{J{1{2}U{>{I{K{0{L{0{2{M{0}N{>0{6{1{2{0{G{0}N{>2{:{1{0~O{<{0{F{0}N{>4{:{1{0}W{> {0}N{>6{6{1
+{1{0}W{>{0}N{>8{:{1{0~o{<{1{2{2{0{M{0 }X{>{2{2}Y{>}[{>}\{>{5}]{>{7{0{8{0;{0{:{;{0{3}]{>}^{>}_{>{6~L{3U
+~a{1~?{3}`{>~F{<{2}a{>}b{>{0{0{4{@{0A{B{0~H{<{D{1{6{E{F~:{2{H~K{2~I{<{K{0{L{0{5{M{0}X{>6{6{1{2{0{G{0
+}X{>8{:{1{0}c{>{0{F{0}X{>:{:{1{0}d{> {0}X{><{6{1{1{0{I{0}X{>>{:{1{0!}e{>{0}X{>@{6{1{1{0~J{<{0}X{>B{:
+{1{0}f{>}g{>{0}X{>D{6{1{1{0~L{2{1~@{2}X{>F{:{1{0~:{2~R{2{0}X{>H{6{1{1{0~L{2{1}O{1}X{>J{:{1{0~={2{1{2
+{5{0{M{0 {0}e{>{1{0}g{>{1{0~R{2}h{>{2{2}i{>}k{>}l{>{5}m{>{7{0{8{0;{0{:{;{0{3}m{>}n{>}?{={2}j{5}@{={1
+}M{={0{0{4{@{0A{B{0~H{<{D{1{5{E{F~?{;{H~I{<{K{0{L{0{4}N{={0}h{>.{6{1{1{0~J{<{0}h{>0{:{1{0}O{= {0}h{>2
+{6{1{1{0{I{0}h{>4{:{1{0!}o{>{0}h{>6{6{1{2{0{G{0}h{>8{:{1{0~0{>{0~@{;{0}h{>:{:{1{2~1{>{0}h{><{6{1{1{0
+{F{0}h{>>{:{1{0~d{<{1{2{3{0}N{={0 {3{2{0}o{>{0~1{>~2{>{2{2~3{>~5{>~6{>{5~7{>{7{0{8{0;{0{:{;{0{3}m{>}n
+{>}?{={4}j{5~a{1}@{=~7{>{1~8{>{0{0{4{@{0A{B{0~H{<{D{1{7{E{F~9{>~:{>~;{>~<{>{H{K{0{L{0{4{M{0~2{>0{6{1
+{2{0{G{0~2{>2{:{1{0}c{>{0{F{0~2{>4{:{1{0~={> {0~2{>6{6{1{1{0{I{0~2{>8{:{1{0!~>{>~@{>~2{>:{6{1{3{0~;{>
+{0~2{><{:{1{0~@{>{0~:{>{0~2{>>{:{2{0~A{>{0~B{>{0~<{>{0~2{>D{:{1{0~A{>~C{>{0~2{>F{6{1{1{0~={>{1~D{>~2
+{>H{:{1{0~E{>{1{2{3{0{M{0 {3{2{0~>{>{0~C{>~F{>{2{2~G{>~I{>~J{>{5~K{>{7{0{8{0{9{0{:{;{0{3}m{>}n{>}?{=
+{5}j{5U~a{1}@{=~K{>{1~L{>{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0~F{>4{6{1{2{0{G{0~F{>6{:{1{0}c
+{>{0{F{0~F{>8{:{1{0~={> {0~F{>:{6{1{1{0{I{0~F{><{:{1{0!{1{2{2{0{M{0 ~M{>{2{2~N{>~P{>~Q{>{5~R{>{7{0{8
+{0J{0{:{;{0{2~\{7~E{<{5~L{3U~a{1~?{3~F{<{2~R{>~S{>{0{0{5{@{0{A{B{0~H{<{D{1{5{F~?{;}B{2{H{I{J{1{3{I{F
+}B{2{K{0{L{0{2~@{;{0~M{>2{6{1{1{0~@{;{0~M{>4{:{1{2 {0~M{>6{6{1{1{0{I{0~M{>8{:{1{0!{1{2{2{0~@{;{0 ~T{>
+{2{2~U{>~W{>~X{>{5~Y{>{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{3~Z{>~[{>~\{>{0{0{4{@{0A
+{B{0~H{<{D{1{8~8{=~]{>~@{=~^{>}C{=~X{2~I{<~_{>{K{0{L{0{5~`{>{0~T{>8{6{1{3{0~J{<{0~T{>:{:{1{0}F{={0}D
+{={1~7{3~T{><{:{1{0}G{={0~Y{2{1~J{1~T{>>{:{1{3~a{>{0~T{>@{6{1{1{0~_{>{0~T{>B{:{1{3~b{>{0~T{>D{6{1{1{0
+~9{={1~c{>~T{>F{:{9{0~d{>{0~e{>{0~f{>{0~g{>{0~h{>{0~i{>{0~j{>{0~k{>{0~l{>~m{>{0~T{>Z{6{1{1{0~`{>{1~J
+{1~T{>\{:{1{3~A{={0~T{>^{6{1{2{0~A{={0~T{>`{:{1{3{0~^{>{0~T{>b{:{1{2{1{2{5{0~`{>{0~a{>{1{0~b{>{1{0~m
+{>{0~A{=~n{>{2{2~o{>}1{?}2{?{5}3{?{7{0{8{0;{0{:{;{0{2~Y{>~k{2{7}Z{1~L{3U~a{1~?{3~a{2~F{<{1}3{?{0{0{4
+{@{0A{B{0~H{<{D{1{3{F~8{=B{K{0{L{0{3}4{?{0~n{>6{6{1{1{0C{1}N{1~n{>8{:{1{0}5{?}6{?{0~n{>:{6{1{1{0{G{0
+~n{><{:{3{0|o{0}7{?{0}8{?}9{?{0~n{>D{6{1{1{0~9{={0~n{>F{:{1{0}:{?{1{2{3{0}4{?{1{0}6{?{1{0}9{?};{?{2{2
+}<{?}>{?}?{?{5}@{?{7{0{8{0{9{0{:{;{0{2}@{?}A{?{5}Z{1U~a{1}B{?}C{?{2}D{?~?{={0{0{4{@{0{A{B{0~H{<{D{1{4
+{E{F~@{={H{K{0{L{0{3{M{0};{?2{6{1{2{0{G{0};{?4{:{1{0}C{1{0{F{0};{?6{:{1{0}E{? {0};{?8{6{1{1{0{I{0};{?:
+{:{1{0!~A{={0};{?<{6{1{1{0~A{={0};{?>{:{1{3{1{2{3{0{M{0 {0~A{=}F{?{2{2}G{?}I{?}J{?{5}K{?{7{0{8{0{9{0
+{:{;{0{2}K{?}A{?{3U~a{1}B{?{2}L{?}M{?{0{0{4{@{0{A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}F{?,{6{1{2{0{G{0
+}F{?.{:{1{0}C{1{0{F{0}F{?0{:{1{0}N{? {0}F{?2{6{1{1{0{I{0}F{?4{:{1{0!{1{2{2{0{M{0 }O{?{2{2}P{?}R{?}S{?
+{5}T{?{7{0{8{0{9{0{:{;{0{2}T{?~E{<{5~L{3U~a{1~?{3~F{<{3}U{?}V{?}W{?{0{0{4{@{0{A{B{0~H{<{D{1{3~@{={H}X
+{?{K{0{L{0{3}Y{?{0}O{?2{6{1{1{0}Y{?{1}f{3}O{?4{:{1{0}Z{? {0}O{?6{6{1{1{0{I{0}O{?8{:{1{0!~A{={0}O{?:{6
+{1{1{0~A{={0}O{?<{:{1{3{1{2{3{0}Y{?{0 {0~A{=}[{?{2{2}\{?}^{?}_{?{5}`{?{7{0{8{0{9{0{:{;{0{3}`{?~k{2|k
+{4{=}Z{1|l~a{2{1}a{?{0{0{4{@{0{A{B{0~H{<{D{1{6{E{F~8{=~^{>}C{=~I{<{K{0{L{0{4{M{0}[{?4{6{1{2{0{G{0}[{?6
+{:{1{0|o{0{F{0}[{?8{:{1{0}b{?}c{?{0}[{?:{6{1{2{0~J{<{0}[{?<{:{1{0}F{={0}D{={1~7{3}[{?>{:{1{0}G{=}d{?
+{0}[{?@{6{1{1{0~_{>{0}[{?B{:{1{3}e{?{0}[{?D{6{1{1{0~9{={2~c{>}O{1}[{?F{:{1{0}f{?{1{2{4{0{M{0}c{?{0}d
+{?{1{0}e{?}g{?{2{2}h{?}j{?}k{?{5}l{?{7{0{8{0;{0{:{;{0{3}l{?}m{?}n{?{4}Z{1U}={1}o{?{2~0{?~1{?{0{0{4{@
+{0A{B{0~H{<{D{1{4{E{F~2{?{H{K{0{L{0{3{M{0}g{?2{6{1{2{0{G{0}g{?4{:{1{0~0{>{0{F{0}g{?6{:{2{0~3{?{0~4{? 
+{0}g{?8{6{1{1{0{I{0}g{?:{:{1{0!~5{?{0}g{?<{6{1{1{0~3{?{1}O{1}g{?>{:{1{0~6{?{1{2{3{0{M{0 {1{0~5{?~7{?
+{2{2~8{?~:{?~;{?{5~<{?{7{0{8{0J{0{:{;{0{3~<{?}]{>}n{?{6}Z{1}={1}j{5U}o{?}@{={1~={?{0{0{5{@{0{A{B{0~H
+{<{D{1{5{E{F~>{?{H{I{J{1{2{I~>{?{K{0{L{0{3{M{0~7{?4{6{1{2{0{G{0~7{?6{:{1{0}c{>{0{F{0~7{?8{:{2{0}d{>{0
+~?{? {0~7{?:{6{1{1{0{I{0~7{?<{:{1{0!~@{?{0~7{?>{6{1{1{0~?{?{1~J{1~7{?@{:{1{3{1{2{3{0{M{0 {0~@{?~A{?{2
+{2~B{?~D{?~E{?{5~F{?{7{0{8{0;{0{:{;{0{3~F{?~G{?~H{?{6U~a{1}Z{1}={1~I{?}o{?{2~J{?~K{?{0{0{4{@{0A{B{0~H
+{<{D{1{5{E{F~L{?{H}X{?{K{0{L{0{3{M{0~A{?4{6{1{2{0{G{0~A{?6{:{1{0~0{>{0{F{0~A{?8{:{2{0~M{?{0~N{? {0~A
+{?:{6{1{1{0{I{0~A{?<{:{1{0!~O{?{0~A{?>{6{1{2{0}Y{?{1}f{3~A{?@{:{1{0~P{?{0~M{?{1~J{1~A{?B{:{1{2{1{2{3
+{0{M{0 {0~O{?~Q{?{2{2~R{?~T{?~U{?{5~V{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~Q{?{H{6{1{2
+{0{G{0~Q{?{J{:{1{0~0{>{0{F{0~Q{?{L{:{1{0~3{? {0~Q{?{N{6{1{1{0{I{0~Q{? {:{1{0!{1{2{2{0{M{0 ~Q{?*{2~V{?
+~X{?~Y{?{5~Z{?{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5~c{={E{F~b{<~I{<{0{4{M{0~Q{?@{6{1{2{0{G{0~Q{?B{:{1{0
+~O{<{0{F{0~Q{?D{:{1{0~d{< {0~Q{?F{6{1{1{0~c{<{0~Q{?H{:{1{0~o{<~Z{?{0~Q{?J{6{1{1{0~J{<{0~Q{?L{:{1{0~L
+{<~[{?{0~Q{?N{6{1{1{0~d{={0~Q{?P{:{1{0~f{={1{2{4{0{M{0 {0~Z{?{0~[{?~Q{?Z{2~\{?~^{?~_{?{5~`{?{7{0{8{0;
+{0{0{0{0{3}l{?}4{=}n{?{8}Z{1}={1~L{3U~a{1~?{3}o{?~F{<{1~`{?{0{0{4{@{0A{B{0~H{<{D{1{3~:{2~2{?~J{<{K{0
+{L{1C{2~T{?~X{?{2~:{2~a{?}0~6{:{0{1~a{?{2~T{?~2{?~X{?~J{<{0~b{?{2{2~c{?~e{?~f{?{5~g{?{7{0{8{0{9{0{:{;
+{0{2~E{<~\{7{5~L{3U~a{1~?{3~F{<{2~g{?~h{?{0{0{4{@{0A{B{0~H{<{D{1{1}B{1{K{0{L{0{1~i{?{0~b{?2{6{1{1{0}C
+{1{1}N{1~b{?4{:{6{0~j{?{0~k{?{0~l{?{0~m{?{0~n{?{0~o{?{1{0~i{?}0{@{2{2}1{@}3{@}4{@{5}5{@{7{0{8{0{9{0{:
+{;{0{2}5{@}6{@{3}={1~a{1}7{@{2}8{@}9{@{0{0{4{@{0A{B{0~H{<{D{1{3{E{F{H{K{0{L{0{2{M{0}0{@,{6{1{2{0{G{0
+}0{@.{:{1{0~0{>{0{F{0}0{@0{:{3{0}:{@{0};{@{0}<{@ {0}0{@2{6{1{1{0{I{0}0{@4{:{1{0!{1{2{2{0{M{0 }={@{2{2
+}>{@}@{@}A{@{5}B{@{7{0{8{0J{0{:{;{0{2}B{@}C{@{3U~a{1}D{@{1}E{@{0{0{4{@{0{A{B{0~H{<{D{1{4{E{F{H~I{<{K
+{0{L{0{2{M{0}={@*{6{1{3{0{G{0}={@,{:{1{0~0{>{0{F{0}={@.{:{1{0}F{@{0~J{<{0}={@0{:{1{0~L{< {0}={@2{6{1
+{1{0{I{0}={@4{:{1{0!{1{2{2{0{M{0 }G{@{2{2}H{@}J{@}K{@{5}L{@{7{0{8{0{9{0{:{;{0{2}L{@}M{@{4}Z{1}={1U}N
+{@{2}O{@}P{@{0{0{4{@{0}n{1{B{0~H{<{D{1{4{E{F}Q{@{H{K{0{L{0{3}R{@{0}G{@.{6{1{2{0{G{0}G{@0{:{1{0~0{>{0
+{F{0}G{@2{:{1{0}S{@}T{@{0}G{@4{6{1{3{0{G{0}G{@6{:{1{0~0{>{0{F{0}G{@8{:{1{0}U{@{0}R{@{1}V{@}G{@:{:{1{1
+}W{@ {0}G{@<{6{1{1{0{I{0}G{@>{:{1{0!{1{2{2{3{2{0}R{@{0}T{@{0 }X{@{2{2}Y{@}[{@}\{@{5}]{@{7{0{8{0J{0{:
+{;{0{2}]{>}?{={7~L{3}j{5U~a{1~?{3~F{<}@{={1}]{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^{@
+{K{0{L{0{3{M{0}X{@4{6{1{2{0{G{0}X{@6{:{1{0}c{>{0{F{0}X{@8{:{1{0}d{> {0}X{@:{6{1{1{0{I{0}X{@<{:{1{0!~Z
+{?{0}X{@>{6{1{1{0~J{<{0}X{@@{:{1{0~L{<{1{2{3{0{M{0 {0~Z{?}_{@{2{2}`{@}b{@}c{@{5}d{@{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{5{E{F~E{8{H~K{2{0{4{M{0}_{@{J{6{1{2{0{G{0}_{@{L{:{1{0}c{>{0{F{0}_{@{N{:{1{0}d{> {0}_
+{@ {6{1{1{0{I{0}_{@"{:{1{0!~P{2{0}_{@${6{1{2{0~L{2{1~J{1}_{@&{:{1{3{0~F{8{1~J{1}_{@({:{1{3}g{>{0}_{@*
+{6{1{1{0~L{2{1~@{2}_{@,{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@6{2}d{@}f{@}g{@{5}h{@{7{0{8{0*{0{:{;
+{0{0{0{0{0{0{1{D{1{6{E{F~E{8{H~K{2~I{<{0{4{M{0}_{@L{6{1{3{0{G{0}_{@N{:{1{0}c{>{0{F{0}_{@P{:{1{0}d{>{0
+~J{<{0}_{@R{:{1{0}F{= {0}_{@T{6{1{1{0{I{0}_{@V{:{1{0!~P{2{0}_{@X{6{1{2{0~L{2{1~J{1}_{@Z{:{1{3{0~F{8{1
+~J{1}_{@\{:{1{3}g{>{0}_{@^{6{1{1{0~L{2{1~@{2}_{@`{:{1{0~E{8{1{2{4{0{M{0 {0~P{2{1{0}g{>}_{@v{2}h{@}j{@
+}k{@{5}l{@{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4~E{8}l{@}X{?~K{2{1}B{3{2}b{@}f{@{1~O{?}0}S{5{0{2~O{?{2}b
+{@}l{@}f{@}X{?}m{@{2}b{@~K{2}f{@~E{8{1{1}m{@{1~F{1{0{0{0{0{0{0{0@{0}_{@}`{1{2}n{@~0{@~1{@{5~2{@{7{0{8
+{0{9{0{0{0{0{3}]{>~2{@}?{={4~L{3}j{5}@{=}`{>{1~3{@{0{0{4{@{0{A{B{0~H{<{D{1{1}l{@{K{0{L{1C{2}b{@}j{@{1
+}l{@}0}S{5{0{0{0~4{@{2{2~5{@~7{@~8{@{5~9{@{7{0{8{0{9{0{:{;{0{3}]{>~2{@}?{={7~L{3}j{5U~a{1~?{3}@{=~F{<
+{1~9{@{0{0{5{@{0{A{B{0~H{<{D{1{6{E{F}^{@{H{I~I{<{J{1{2{I}^{@{K{0{L{0{3{M{0~4{@8{6{1{2{0{G{0~4{@:{:{1
+{0}c{>{0{F{0~4{@<{:{1{0}d{> {0~4{@>{6{1{1{0{I{0~4{@@{:{1{0!~:{@{0~4{@B{6{1{1{0~J{<{0~4{@D{:{1{0}F{={1
+{2{3{0{M{0 {0~:{@~;{@{2{2~<{@~>{@~?{@{5~@{@{7{0{8{0{9{0{:{;{0{2~@{@~A{@{3U~a{1~B{@{1~C{@{0{0{4{@{0A{B
+{0~H{<{D{1{4{E{F~S{4{H{K{0{L{0{2{M{0~;{@,{6{1{3{0{G{0~;{@.{:{1{0~D{@{0{F{0~;{@0{:{1{0~E{@{0~T{4{0~;{@2
+{:{1{3 {0~;{@4{6{1{1{0{I{0~;{@6{:{1{0!{1{2{2{0{M{0 ~F{@{2{2~G{@~I{@~J{@{5~K{@{7{0{8{0;{0{:{;{0{2~K{@
+~L{@{6}Z{1}={1U~a{1~K{>}N{@{1~M{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~N{@{H{K{0{L{0{4{M{0~F{@2{6{1{2{0{G{0~F
+{@4{:{1{0~D{@{0{F{0~F{@6{:{2{0~O{@{0~P{@ {0~F{@8{6{1{1{0{I{0~F{@:{:{1{0!~Q{@{0~F{@<{6{1{1{0~O{@{1~J{1
+~F{@>{:{1{3~R{@{0~F{@@{6{1{1{0~O{@{0~F{@B{:{1{0~S{@{1{2{4{0{M{0 {0~Q{@{1{0~R{@~T{@{2{2~U{@~W{@~X{@{5
+~Y{@{7{0{8{0;{0{:{;{0{3~Y{@~Z{@~E{<{5~L{3U~a{1~?{3~F{<{2~[{@~\{@{0{0{4{@{0A{B{0~H{<{D{1{4~]{@~?{;}9{8
+~I{<{K{0{L{0{3~^{@{0~T{@4{6{1{2{0~J{<{0~T{@6{:{1{0~_{@{0}:{8{0~T{@8{:{1{4~`{@{0~T{@:{6{1{1{0~@{;{0~T
+{@<{:{1{2~a{@{0~T{@>{6{1{1{0~^{@{0~T{@@{:{1{0~b{@{1{2{3{0~^{@{0~`{@{1{0~a{@~c{@{2{2~d{@~f{@~g{@{5~h{@
+{7{0{8{0;{0{:{;{0{3}4{=~Z{@~E{<{5~L{3U~a{1~?{3~F{<{1~h{@{0{0{4{@{0A{B{0~H{<{D{1{4{E{F~b{<~I{<{K{0{L{0
+{3{M{0~c{@2{6{1{2{0{G{0~c{@4{:{1{0~O{<{0{F{0~c{@6{:{1{0~d{<~^{@{0~c{@8{6{1{1{0~J{<{0~c{@:{:{1{0~_{@ 
 {0~c{@<{6{1{1{0~c{<{0~c{@>{:{1{0~o{<{1{2{3{0{M{0~^{@{0 ~i{@{2{2~j{@~l{@~m{@{5~n{@{7{0{8{0}X{4{0{:{;{0
 {3}4{=~n{@}C{@{3U~a{1}D{@{1~o{@{0{0{4{@{0A{B{0~H{<{D{1{7{E{F~]{@}0{A}1{A}2{A{H{K{0{L{0{3}3{A{0~i{@0{6
 {2{3{1{3{0{F{0~i{@2{>{1{0}4{A{0~^{@{0~i{@4{>{1{0}5{A{0}3{A{0~i{@6{>{1{0~o{<{1{3{0{F{0~i{@8{>{1{0}6{A
@@ -1606,724 +1606,729 @@ SIGR{1v|l(}S}L~aR%}O&&compute/batch-job-command-override.ymlAPrincipal overrides
 ~F{D{1{2{3{0{M{0 {0~E{D~G{D{2{2~H{D~J{D~K{D{5~L{D{7{0{8{0{9{0{:{;{0{3~L{D~M{D}H{;{2}={1}I{;{2~N{D~O{D
 {0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~G{D,{6{1{2{0{G{0~G{D.{:{1{0~8{D{0{F{0~G{D0{:{2{0~P{D
 {0~Q{D {0~G{D2{6{1{1{0{I{0~G{D4{:{1{0!{1{2{2{0{M{0 ~R{D{2{2~S{D~U{D~V{D{5~W{D{7{0{8{0*{0{:{;{0{0{0{0
-{0{0{1{D{1{4{E{F}A{1{H{0{3{M{0~R{D{H{6{1{2{0{G{0~R{D{J{:{1{0}m{D{0{F{0~R{D{L{:{3{0~W{D{0~X{D{0~Y{D {0
-~R{D{N{6{1{1{0{I{0~R{D {:{1{0!}]{5{0~R{D"{6{1{1{0}B{1{0~R{D${:{1{3{1{2{3{0{M{0 {1{0}]{5~R{D.{2~Z{D~\
-{D~]{D{5~^{D{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{F~?{;}B{2}A{1{H{0{4~^{D{0~R{DD{6{1{2{0{G{0~R{DF{:{4{0
-~0{>{0}:{8{0~_{D{0}n{A{0~@{;{0~R{DH{:{1{2~`{D{0~R{DJ{6{1{2{0{G{0~R{DL{:{5{0}C{1{0}C{2{0~D{6{0~\{5{0|o
-{0}C{2{0~R{DN{:{I{0~a{D{0~b{D{0}O{2{0}h{;{0}E{?{0}f{;{0~]{5{0}M{;{0}2{7{0~c{D{0}l{:{0}N{?{0~e{6{0~d{D
-{0~e{D{0}D{1{0~f{D{0~g{D{0~h{D{0~o{2{0}D{5{0}c{5{0}g{4{0}D{2{0}b{2 {0~R{D}2{1{6{1{1{0{I{0~R{D}4{1{:{1
-{0!}]{5{0~R{D}6{1{6{1{1{0}B{1{0~R{D}8{1{:{1{3{1{2{3{3{2{0~^{D{0~`{D{0 {1{0}]{5~R{D}B{1{2~i{D~k{D~l{D
-{5~m{D{7{0{8{0}X{4{0{0{0{0{2~m{D}H{;{2}={1}I{;{1~n{D{0{0{4{@{0}L{;{B{0}L{;{D{1{2~:{2{I{K{0{L{1C{2~U{D
-~\{D{2~:{2{I~0p{0{0{0~o{D{2{2}0{E}2{E}3{E{5}4{E{7{0{8{0;{0{:{;{0{2}4{E~g{;{2}={1~1{6{1}5{E{0{0{4{@{0
-}L{;{B{0}L{;{D{1{4{E{F}6{E{H{K{0{L{0{3}7{E{0~o{D*{6{1{2{0{G{0~o{D,{:{1{0}8{E{0{F{0~o{D.{:{1{0}9{E}:{E
-{0~o{D0{6{1{3{0{G{0~o{D2{:{1{0}8{E{0{F{0~o{D4{:{1{0};{E{0}7{E{0~o{D6{:{1{0}<{E {0~o{D8{6{1{1{0{I{0~o
-{D:{:{1{0!{1{2{2{0 {3{2{0}7{E{0}:{E}={E{2{2}>{E}@{E}A{E{5}B{E{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F
-}R{D}B{E}6{E{H{0{3{M{0}={E{H{6{1{2{0{G{0}={E{J{:{1{0}8{E{0{F{0}={E{L{:{;{0}C{E{0}D{E{0}E{E{0}E{D{0}F
-{E{0}9{E{0}G{E{0}H{E{0};{E{0}I{E{0}J{E {0}={E4{6{1{1{0{I{0}={E6{:{1{0!}K{E{0}={E8{6{2{3{1{1{0}7{E{0}=
-{E:{>{1{0}L{E{1{1{0}C{E{0}={E<{>{1{0}M{E{1{1{0}S{D{0}={E>{>{1{0}N{E{1{2{3{0{M{0 {1{0}K{E}={ET{2}O{E}Q
-{E}R{E{5}S{E{7{0{8{0{9{0{0{0{0{2}4{E}S{E{2}={1~1{6{2}T{E}U{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1~8{={K{0{L{1
-~d{2{1}@{E{1~8{=}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0}V{E{2{2}W{E}Y{E}Z{E{5}[{E{7{0{8{0;{0{:{;{0{3}[{E
-}\{E}H{;{2}={1}I{;{1}]{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}V{E,{6{1{2{0{G{0}V{E.{:{1{0
-~D{6{0{F{0}V{E0{:{1{0}^{E {0}V{E2{6{1{1{0{I{0}V{E4{:{1{0!{1{2{2{0{M{0 }_{E{2{2}`{E}b{E}c{E{5}d{E{7{0
-{8{0{9{0{:{;{0{2~\{7}H{;{2}={1}I{;{1}d{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{F}e{E{H{K{0{L{0{3{M{0}_{E,{6{1{1
-{0{G{0}_{E.{:{1{0~0{> {0}_{E0{6{1{1{0{I{0}_{E2{:{1{0!}f{E{0}_{E4{6{1{1{0}f{E{0}_{E6{:{1{3{1{2{3{0{M{0 
-{0}f{E}g{E{2{2}h{E}j{E}k{E{5}l{E{7{0{8{0{9{0{:{;{0{3}l{E}m{E}H{;{2}={1}I{;{2}n{E}o{E{0{0{4{@{0}L{;{B
-{0}L{;{D{1{6{E{F}W{6}X{6}\{6{H{K{0{L{0{3{M{0}g{E.{6{1{3{0{G{0}g{E0{:{1{0~\{5{0{F{0}g{E2{:{1{0}a{6{0}X
-{6{1~J{1}g{E4{:{1{3 {0}g{E6{6{1{1{0{I{0}g{E8{:{1{0!~0{E{0}g{E:{6{1{2{0}Y{6{0}g{E<{:{1{4{0}]{6{0}g{E>
-{:{1{4{1{2{3{0{M{0 {0~0{E~1{E{2{2~2{E~4{E~5{E{5~6{E{7{0{8{0;{0{:{;{0{3~6{E~7{E~g{;{2}={1~1{6{2~8{E~9
-{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~1{E,{6{1{2{0{G{0~1{E.{:{1{0}_{C{0{F{0~1{E0{:{2{0~:
-{E{0~;{E {0~1{E2{6{1{1{0{I{0~1{E4{:{1{0!{1{2{2{0{M{0 ~<{E{2{2~={E~?{E~@{E{5~A{E{7{0{8{0*{0{:{;{0{0{0
-{0{0{0{1{D{1{8{E{F~A{E~B{E~C{E~D{E}A{1{H{0{4{M{0~<{E{H{6{1{2{0{G{0~<{E{J{:{1{0}_{C{0{F{0~<{E{L{:{4{0
-~E{E{0~F{E{0~G{E{0~H{E {0~<{E{N{6{1{1{0{I{0~<{E {:{1{0!~j{3{0~<{E"{6{1{1{0}B{1{0~<{E${:{1{2~I{E{0~<{E&
-{6{2{4{1{1{0~C{E{0~<{E({>{2{0~J{E{0~K{E{1{1{0~E{E{0~<{E*{>{2{0~J{E{0~K{E{1{1{0~B{E{0~<{E,{>{1{0~L{E{1
-{1{0~D{E{0~<{E.{>{1{0~L{E{1{2{4{0{M{0 {0~j{3{1{0~I{E~<{EH{2~M{E~O{E~P{E{5~Q{E{7{0{8{0{9{0{0{0{0{2~Q{E
-~R{E{2}={1~1{6{2~S{E~T{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1B{K{0{L{1~d{2{1~?{E{1B}`{9{0{0{1{0{1~F{1{0{0{0{0
-{0{0$@{0~U{E{2{2~V{E~X{E~Y{E{5~Z{E{7{0{8{0;{0{:{;{0{3}I{C~Z{E}H{;{4}={1>}I{;}K{C{1~[{E{0{0{4{@{0}L{;
-{B{0}L{;{D{1{6{E{F}Y{6}Z{6~d{5{H{K{0{L{0{3{M{0~U{E2{6{1{3{0{G{0~U{E4{:{1{0~\{5{0{F{0~U{E6{:{1{0}h{6{0
-~e{5{1}O{1~U{E8{:{1{0}N{; {0~U{E:{6{1{1{0{I{0~U{E<{:{1{0!}f{6}h{6~U{E>{6{1{2{0}[{6{0~U{E@{:{1{0}i{6{0
-}Z{6{1}j{6~U{EB{:{1{1~F{D{1{2{3{0{M{0 {0}f{6~\{E{2{2~]{E~_{E~`{E{5~a{E{7{0{8{0J{0{:{;{0{3~a{E~b{E}H{;
-{2}={1}I{;{2~c{E~d{E{0{0{4{@{0}n{1{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~\{E,{6{1{2{0{G{0~\{E.{:{1{0}m{D
-{0{F{0~\{E0{:{2{0~e{E{0~f{E {0~\{E6{6{1{1{0{I{0~\{E8{:{1{0!{1{2{2{0{M{0 ~g{E{2{2~h{E~j{E~k{E{5~l{E{7
-{0{8{0}X{4{0{:{;{0{2~l{E}H{;{2}={1}I{;{2~m{E~n{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~g{E*
-{6{1{2{0{G{0~g{E,{:{1{0}m{D{0{F{0~g{E.{:{1{0~X{D {0~g{E0{6{1{1{0{I{0~g{E2{:{1{0!{1{2{2{0{M{0 ~o{E{2{2
-}0{F}2{F}3{F{5}4{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{2{D{1{5{E{F}4{F}5{F{H{J{1{2}5{F}4{F{0{2{M{0~o{E{L{6{1{2
-{0{G{0~o{E{N{:{1{0}m{D{0{F{0~o{E {:{2{0~e{E{0}6{F {0~o{E"{6{1{1{0{I{0~o{E${:{1{0!{1{2{2{0{M{0 ~o{E0{2
-}7{F}9{F}:{F{5};{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F};{F{H{0{3{M{0~o{EF{6{1{2{0{G{0~o{EH{:{1{0}m
-{D{0{F{0~o{EJ{:{1{0}6{F {0~o{EL{6{1{1{0{I{0~o{EN{:{1{0!}<{F{0~o{EP{6{1{1{0}<{F{1~J{1~o{ER{:{1{3{1{2{3
-{0{M{0 {0}<{F~o{E\{2}={F}?{F}@{F{5}A{F{7{0{8{0;{0{0{0{0{2}A{F}H{;{2}={1}I{;{2}B{F}C{F{0{0{4{@{0}L{;{B
-{0}L{;{D{1{4}L{>~:{2}4{F}5{F{K{0{L{1}D{F{2}2{F}9{F{4~:{2}5{F}4{F}L{>{2{0{0{0}E{F{2{2}F{F}H{F}I{F{5}J
-{F{7{0{8{0}X{4{0{:{;{0{2~m{D}H{;{2}={1}I{;{2}J{F}K{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0
-}E{F,{6{1{2{0{G{0}E{F.{:{1{0}m{D{0{F{0}E{F0{:{1{0~W{D {0}E{F2{6{1{1{0{I{0}E{F4{:{1{0!{1{2{2{0{M{0 }L
-{F{2{2}M{F}O{F}P{F{5}Q{F{7{0{8{0;{0{:{;{0{3}Q{F}R{F}H{;{2}={1}I{;{2}S{F}T{F{0{0{4{@{0}L{;{B{0}L{;{D{1
-{9{E{F}U{F}V{F}W{F}X{F}Y{F}Z{F{H{K{0{L{0{6{M{0}L{F.{6{1{2{0{G{0}L{F0{:{1{0}m{D{0{F{0}L{F2{:{1{0~Y{D 
-{0}L{F4{6{1{1{0{I{0}L{F6{:{1{0!}[{F{0}L{F8{6{1{1{0}Y{F{0}L{F:{:{1{0}\{F}]{F}Y{F}L{F<{6{2{2{1{2{0}Z{F
-{1~K{1}L{F>{>{1{2{0}[{F{0}L{F@{>{2{0}^{F{0}_{F{1{2{0}Z{F{1~K{1}L{FB{>{1{2{0}[{F{0}L{FD{>{1{4}`{F{0}L
-{FF{6{1{1{0}V{F{0}L{FH{:{1{0}\{F}a{F}V{F}L{FJ{6{2{2{1{2{0}W{F{0}L{FL{>{1{0}b{F{0}X{F{1~K{1}L{FN{>{1{0
-~?{;{1{2{0}W{F{1}c{F}L{FP{>{2{0}b{F{0~^{;{0}X{F{0}L{FR{>{1{0~?{;{1{2{3{0{M{0 {3{2{2{2{0}[{F{1{0}]{F{2
-{2{0}`{F{1{0}a{F}d{F{2{2}e{F}g{F}h{F{5}i{F{7{0{8{0J{0{:{;{0{3}i{F}R{F}H{;{2}={1}I{;{1}j{F{0{0{4{@{0}L
-{;{B{0}L{;{D{1{7{E{F}V{F}W{F}k{F}l{F{H{K{0{L{0{4{M{0}d{F,{6{1{2{0{G{0}d{F.{:{1{0}m{D{0{F{0}d{F0{:{1{0
-~Y{D {0}d{F2{6{1{1{0{I{0}d{F4{:{1{0!}m{F{0}d{F6{6{1{1{0}m{F{0}d{F8{:{1{0}\{F}n{F}V{F}d{F:{6{1{3{0}W{F
-{0}d{F<{:{1{0}b{F{0}X{F{0}d{F>{:{1{0{F{0}l{F{0}d{F@{:{2{0}:{8{0}o{F{1{2{3{0{M{0 {3{2{0}m{F{0}n{F~0{F
-{2{2~1{F~3{F~4{F{5~5{F{7{0{8{0;{0{:{;{0{3~m{D~\{7}H{;{2}={1}I{;{2~5{F~6{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3
-{E{F{H{K{0{L{0{2{M{0~0{F,{6{1{2{0{G{0~0{F.{:{1{0}m{D{0{F{0~0{F0{:{4{0~W{D{0~X{D{0}6{F{0~Y{D}T{3{0~0{F2
-{6{1{1{0{I{0~0{F4{:{1{0}o{B{1{2{2{0{M{0}T{3~7{F{2{2~8{F~:{F~;{F{5~<{F{7{0{8{0;{0{:{;{0{3}A{F}U{;}H{;
-{2}={1}I{;{2~<{F~={F{0{0{4{@{0}L{;{B{0}L{;{D{1{8{E{F~>{F~?{F~@{F~A{F~B{F{H{K{0{L{0{4{M{0~7{F.{6{1{2{0
-{G{0~7{F0{:{1{0}m{D{0{F{0~7{F2{:{1{0}6{F {0~7{F4{6{1{1{0{I{0~7{F6{:{1{0!~C{F{0~7{F8{6{2{3{1{1{0~A{F{0
-~7{F:{>{1{2{1{1{0~@{F{0~7{F<{>{1{2{1{1{0~B{F{0~7{F>{>{1{2~D{F{0~7{F@{6{2{2{1{1{0~?{F{0~7{FB{>{1{2{1{1
-{0~C{F{0~7{FD{>{1{0~>{<{1{2{3{0{M{0 {3{2{0~C{F{0~D{F~E{F{2{2~F{F~H{F~I{F{5~J{F{7{0{8{0;{0{:{;{0{2~J{F
-}H{;{2}={1}I{;{1~K{F{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F~L{F{H{K{0{L{0{3{M{0~E{F*{6{1{2{0{G{0~E{F,{:{1{0
-}C{1{0{F{0~E{F.{:{1{0~M{F {0~E{F0{6{1{1{0{I{0~E{F2{:{1{0!~N{F{0~E{F4{6{1{1{0~M{F{1}f{3~E{F6{:{1{0~O{F
-{1{2{3{0{M{0 {0~N{F~P{F{2{2~Q{F~S{F~T{F{5~U{F{7{0{8{0{9{0{:{;{0{2~U{F}H{;{2}={1}I{;{2~V{F~W{F{0{0{4{@
-{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~P{F*{6{1{2{0{G{0~P{F,{:{1{0}\{<{0{F{0~P{F.{:{1{0~X{F {0~P{F0
-{6{1{1{0{I{0~P{F2{:{1{0!{1{2{2{0{M{0 ~Y{F{2{2~Z{F~\{F~]{F{5~^{F{7{0{8{0J{0{:{;{0{2~^{F}Y{<{2}={1~e{3
-{1~_{F{0{0{4{@{0}n{1{B{0~`{F{D{1{3{E{F{H{K{0{L{0{2{M{0~Y{F*{6{1{2{0{G{0~Y{F,{:{1{0~a{F{0{F{0~Y{F.{:{4
-{0~b{F{0~c{F{0~d{F{0~e{F {0~Y{F8{6{1{1{0{I{0~Y{F:{:{1{0!{1{2{2{0{M{0 ~f{F{2{2~g{F~i{F~j{F{5~k{F{7{0{8
-{0*{0{:{;{0{0{0{0{0{0{2{D{1{5{F~k{F~l{F}B{2{H{J{1{2~l{F~k{F{0{2{M{0~f{F{L{6{1{2{0{G{0~f{F{N{:{1{0~<{<
-{0}C{2{0~f{F {:{3{0~m{F{0~n{F{0~={< {0~f{F"{6{1{1{0{I{0~f{F${:{1{0!{1{2{2{0{M{0 ~f{F:{2~o{F}1{G}2{G{5
-}3{G{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{F}B{2{H{0{2{M{0~f{FP{6{1{2{0{G{0~f{FR{:{1{0~<{<{0}C{2{0~f{FT
-{:{1{0~={< {0~f{FV{6{1{1{0{I{0~f{FX{:{1{0!{1{2{2{0{M{0 ~f{Fb{2}3{G}5{G}6{G{5}7{G{7{0{8{0;{0{0{0{0{2~5
-{<}7{G{2>}8{G{2}9{G}:{G{0{0{4{@{0{A{B{0~`{F{D{1{3}L{>~:{2~l{F{K{0{L{1}D{F{2~i{F}1{G{3~:{2~l{F}L{>{2{0
-{0{0};{G{2{2}<{G}>{G}?{G{5}@{G{7{0{8{0J{0{:{;{0{3~5{<}@{G}H{;{2}={1}I{;{1}A{G{0{0{4{@{0}L{;{B{0~`{F{D
-{1{4{F}B{G}B{2{H{K{0{L{0{3{M{0};{G,{6{1{2{0{G{0};{G.{:{1{0~<{<{0}C{2{0};{G0{:{1{0~={< {0};{G2{6{1{1{0
-{I{0};{G4{:{1{0!}`{6{0};{G6{6{1{1{0}C{G{0};{G8{:{1{2{1{2{3{0{M{0 {0}`{6}C{G{2{2}D{G}F{G}G{G{5}H{G{7{0
-{8{0{9{0{:{;{0{3~[{6}H{G~c{3{4}={1>~d{3}2{4{2}I{G}J{G{0{0{4{@{0{A{B{0~`{F{D{1{4{E{F}K{G{H{K{0{L{0{3{M
-{0}C{G0{6{1{2{0{G{0}C{G2{:{1{0~D{6{0{F{0}C{G4{:{2{0~e{6{0}L{G {0}C{G:{6{1{1{0{I{0}C{G<{:{1{0!}7{4{0}C
-{G>{6{1{1{0}L{G{0}C{G@{:{1{2{1{2{3{0{M{0 {0}7{4}M{G{2{2}N{G}P{G}Q{G{5}R{G{7{0{8{0J{0{:{;{0{3~[{6}R{G
-}S{G{4}Z{1U}={1}N{@{1}T{G{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}U{G{H{K{0{L{0{3{M{0}M{G0{6{1{2{0{G{0}M{G2{:
-{1{0~D{6{0{F{0}M{G4{:{2{0~e{6{0}L{G {0}M{G:{6{1{1{0{I{0}M{G<{:{1{0!}V{G{0}M{G@{6{1{1{0}V{G{0}M{GB{:{1
-{2{1{2{3{0{M{0 {0}V{G}W{G{2{2}X{G}Z{G}[{G{5}\{G{7{0{8{0;{0{:{;{0{3~[{6}\{G~K{3{5~L{3U}K{7~M{3}M{7{1}]
-{G{0{0{4{@{0A{B{0~`{F{D{1{4{E{F}O{7{H{K{0{L{0{3{M{0}W{G4{6{1{2{0{G{0}W{G6{:{1{0~D{6{0{F{0}W{G8{:{4{0
-}^{G{0~e{6{0}_{G{0}L{G {0}W{GB{6{1{1{0{I{0}W{GD{:{1{0!}`{G{0}W{GF{6{1{1{0}P{7{0}W{GH{:{1{3{1{2{3{0{M
-{0 {0}`{G}a{G{2{2}b{G}d{G}e{G{5}f{G{7{0{8{0{9{0{:{;{0{3~[{6}H{G}f{G{3U~a{1~K{>{2}g{G}h{G{0{0{4{@{0A{B
-{0~`{F{D{1{4{E{F}i{G{H{K{0{L{0{3{M{0}a{G.{6{1{2{0{G{0}a{G0{:{1{0~D{6{0{F{0}a{G2{:{2{0~e{6{0}L{G {0}a
-{G8{6{1{1{0{I{0}a{G:{:{1{0!}j{G{0}a{G<{6{1{1{0}j{G{1~J{1}a{G>{:{1{3{1{2{3{0{M{0 {0}j{G}k{G{2{2}l{G}n
-{G}o{G{5~0{G{7{0{8{0{9{0{:{;{0{3~0{G~1{G}Y{<{2}={1~e{3{1~2{G{0{0{4{@{0A{B{0~`{F{D{1{6{E{F~:{2~3{G~4{G
-{H{K{0{L{0{6{M{0}k{G.{6{1{2{0{G{0}k{G0{:{1{0~D{6{0{F{0}k{G2{:{2{0~5{G{0~6{G {0}k{G8{6{1{1{0{I{0}k{G:
-{:{1{0!~7{G{0}k{G<{6{1{1{0~4{G{1~D{>}k{G>{:{1{0~8{G~9{G{0}k{G@{6{1{1{0~5{G{1~J{1}k{GB{:{1{3~:{G{0}k{GD
-{6{1{1{0~5{G{1}O{1}k{GF{:{1{0~={2~;{G{0}k{GH{6{1{1{0~5{G{1~@{2}k{GJ{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~7{G
-{2{3{0~9{G{1{0~:{G{1{0~;{G~<{G{2{2~={G~?{G~@{G{5~A{G{7{0{8{0{9{0{:{;{0{3~A{G~B{G~C{G{3}={1~e{3~D{G{1
-~E{G{0{0{4{@{0}n{1{B{0~`{F{D{1{6{E{F~F{G~G{G~H{G{H{K{0{L{0{4{M{0~<{G.{6{1{2{0{G{0~<{G0{:{1{0}C{1{0{F
-{0~<{G2{:{2{0~I{G{0~J{G {0~<{G8{6{1{1{0{I{0~<{G:{:{1{0!~K{G{0~<{G<{6{2{2{1{1{0~G{G{1~D{>~<{G>{>{1{0~8
-{G{1{1{0~H{G{1~D{>~<{G@{>{1{0~8{G~L{G{0~<{GB{6{1{1{0~I{G{1}f{3~<{GD{:{1{0~M{G{1{2{4{0{M{0 {0~K{G{0~L
-{G~N{G{2{2~O{G~Q{G~R{G{5~S{G{7{0{8{0J{0{:{;{0{2~S{G~T{G{2~U{G~V{G{2~W{G~X{G{0{0{4{@{0{A{B{0~`{F{D{1{5
-{E{F~Y{G}A{1{H{K{0{L{0{4{M{0~N{G*{6{1{2{0{G{0~N{G,{:{1{0~Z{G{0{F{0~N{G.{:{1{0~[{G {0~N{G0{6{1{1{0{I{0
-~N{G2{:{1{0!}L{1{0~N{G4{6{1{1{0}B{1{0~N{G6{:{1{2~\{G{0~N{G8{6{1{1{0~Z{G{0~N{G:{:{3{0~]{G{0~^{G{0~_{G
-{1{2{4{0{M{0 {0}L{1{0~\{G~`{G{2{2~a{G~c{G~d{G{5~e{G{7{0{8{0;{0{:{;{0{3~e{G~f{G}H{;{2}={1}I{;{2~g{G~h
-{G{0{0{4{@{0}L{;{B{0~`{F{D{1{4{E{F~i{G{H{K{0{L{0{3{M{0~`{G,{6{1{2{0{G{0~`{G.{:{1{0}2{2{0{F{0~`{G0{:{1
-{0~j{G {0~`{G2{6{1{1{0{I{0~`{G4{:{1{0!~k{G{0~`{G6{6{1{1{0~j{G{0~`{G8{:{1{2{1{2{3{0{M{0 {0~k{G~l{G{2{2
-~m{G~o{G}0{H{5}1{H{7{0{8{0J{0{:{;{0{3}1{H}2{H}m{4{2>}2{4{2}3{H}4{H{0{0{4{@{0}n{1{B{0~`{F{D{1{3{E{F{H
-{K{0{L{0{2{M{0~l{G,{6{1{2{0{G{0~l{G.{:{1{0}2{2{0{F{0~l{G0{:{2{0}5{H{0}6{H {0~l{G6{6{1{1{0{I{0~l{G8{:
-{1{0!{1{2{2{0{M{0 }7{H{2{2}8{H}:{H};{H{5}<{H{7{0{8{0;{0{:{;{0{4}1{H~e{G}<{H~K{3{3~L{3U~M{3{2}={H}>{H
-{0{0{4{@{0}n{1{B{0~`{F{D{1{5{E{F}?{H}@{H{H{K{0{L{0{5}A{H{0}7{H2{6{1{2{0{G{0}7{H4{:{1{0}2{2{0{F{0}7{H6
-{:{1{0}5{H}B{H{0}7{H8{6{1{1{0}@{H{0}7{H:{:{1{2}C{H{0}7{H<{6{1{3{0{G{0}7{H>{:{1{0}2{2{0{F{0}7{H@{:{1{0
-~j{G{0}@{H{0}7{HB{:{1{3}D{H{0}7{HD{6{2{2{1{1{0}A{H{1~D{>}7{HF{>{1{0~8{G{1{1{0}A{H{0}7{HH{>{1{4 {0}7{HJ
-{6{1{1{0{I{0}7{HL{:{1{0!{1{2{3{0 {0}D{H{3{2{0}C{H{2{2{0}A{H{1{0}B{H}E{H{2{2}F{H}H{H}I{H{5}J{H{7{0{8{0;
-{0{:{;{0{4}J{H}K{H}L{H}M{H{4~L{3U~M{3}N{H{1}O{H{0{0{4{@{0A{B{0~`{F{D{1{4{E{F}P{H{H{K{0{L{0{3{M{0}E{H2
-{6{1{2{0{G{0}E{H4{:{1{0}C{2{0{F{0}E{H6{:{2{0}Q{H{0}R{H {0}E{H<{6{1{1{0{I{0}E{H>{:{1{0!}S{H{0}E{H@{6{1
-{1{0}Q{H{0}E{HB{:{1{0}T{H{1{2{3{0{M{0 {0}S{H}U{H{2{2}V{H}X{H}Y{H{5}Z{H{7{0{8{0J{0{:{;{0{3}Z{H}[{H~c{3
-{2}={1~d{3{2}\{H}]{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}U{H,{6{1{2{0{G{0}U{H.{:{1{0
-}C{1{0{F{0}U{H0{:{6{0}^{H{0}_{H{0}`{H{0}a{H{0}b{H{0}c{H {0}U{H>{6{1{1{0{I{0}U{H@{:{1{0!}L{1{0}U{HB{6
-{1{1{0}B{1{0}U{HD{:{1{2{1{2{3{0{M{0 {0}L{1}d{H{2{2}e{H}g{H}h{H{5}i{H{7{0{8{0J{0{:{;{0{3}i{H}j{H~K{3{3
-~L{3U~M{3{1}k{H{0{0{4{@{0}n{1{B{0~`{F{D{1{5{E{F}l{H}F{:{H{K{0{L{0{4{M{0}d{H0{6{1{2{0{G{0}d{H2{:{1{0~Y
-{;{0{F{0}d{H4{:{1{0}m{H {0}d{H6{6{1{1{0{I{0}d{H8{:{1{0!}n{H{0}d{H:{6{2{2{1{1{0}m{H{0}d{H<{>{1{0}o{H{1
-{1{0}m{H{0}d{H>{>{1{4~0{H{0}d{H@{6{1{1{0}G{:{0}d{HB{:{1{0~1{H{1{2{4{0{M{0 {0}n{H{1{0~0{H~2{H{2{2~3{H
-~5{H~6{H{5~7{H{7{0{8{0J{0{:{;{0{3~7{H~8{H}Y{<{2}={1~e{3{2~9{H~:{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1
-{H{K{0{L{0{3{M{0~2{H,{6{1{2{0{G{0~2{H.{:{1{0~Y{;{0{F{0~2{H0{:{2{0~;{H{0~<{H {0~2{H6{6{1{1{0{I{0~2{H8
-{:{1{0!}L{1{0~2{H:{6{1{1{0}B{1{0~2{H<{:{1{2{1{2{3{0{M{0 {0}L{1~={H{2{2~>{H~@{H~A{H{5~B{H{7{0{8{0J{0{:
-{;{0{3~B{H~C{H}Y{<{2}={1~e{3{1~D{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~={H,{6{1{2{0{G
-{0~={H.{:{1{0}C{1{0{F{0~={H0{:{6{0~E{H{0~F{H{0~G{H{0~H{H{0~I{H{0~J{H {0~={H>{6{1{1{0{I{0~={H@{:{1{0!
-}L{1{0~={HB{6{1{1{0}B{1{0~={HD{:{1{2{1{2{3{0{M{0 {0}L{1~K{H{2{2~L{H~N{H~O{H{5~P{H{7{0{8{0{9{0{:{;{0{3
-~B{H~P{H}Y{<{2}={1~e{3{1~Q{H{0{0{4{@{0A{B{0~`{F{D{1{8{E{F~R{H~S{H~T{H~U{H~V{H{H{K{0{L{0{4{M{0~K{H,{6
-{1{2{0{G{0~K{H.{:{1{0}C{1{0{F{0~K{H0{:{2{0~F{H{0~I{H {0~K{H6{6{1{1{0{I{0~K{H8{:{1{0!~W{H{0~K{H:{6{1{3
-{0~W{H{0~K{H<{:{1{0~X{H{0~U{H{0~K{H>{:{1{2{0~S{H{0~K{H@{:{1{0~Y{H}D{H{0~K{HB{6{2{2{1{1{0~T{H{1~D{>~K
-{HD{>{1{0~8{G{1{1{0~V{H{1~D{>~K{HF{>{1{0~8{G{1{2{4{0{M{0 {0~W{H{0}D{H~Z{H{2{2~[{H~]{H~^{H{5~_{H{7{0{8
-{0{9{0{:{;{0{3~_{H~`{H~a{H{3}Z{1}K{7~b{H{2~c{H~d{H{0{0{4{@{0{A{B{0~`{F{D{1{3{E{F{H{K{0{L{0{2{M{0~Z{H.
-{6{1{2{0{G{0~Z{H0{:{1{0~Z{G{0{F{0~Z{H2{:{2{0~e{H{0~f{H {0~Z{H8{6{1{1{0{I{0~Z{H:{:{1{0!{1{2{2{0{M{0 ~g
-{H{2{2~h{H~j{H~k{H{5~l{H{7{0{8{0J{0{:{;{0{3~A{G~l{H~c{3{2}={1~d{3{1}\{H{0{0{4{@{0}n{1{B{0~`{F{D{1{4{E
-{F}A{1{H{K{0{L{0{3{M{0~g{H,{6{1{2{0{G{0~g{H.{:{1{0}C{1{0{F{0~g{H0{:{7{0~I{G{0~J{G{0~m{H{0~n{H{0~o{H{0
-}0{I{0}1{I {0~g{H@{6{1{1{0{I{0~g{HB{:{1{0!}L{1{0~g{HD{6{1{1{0}B{1{0~g{HF{:{1{2{1{2{3{0{M{0 {0}L{1}2{I
-{2{2}3{I}5{I}6{I{5}7{I{7{0{8{0}X{4{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}9{I}:{I{0{0{4{@{0A
-{B{0~`{F{D{1{;{E{F};{I}<{I}={I}>{I}?{I}@{I}A{I}B{I{H{K{0{L{0{5{M{0}2{I6{6{1{2{0{G{0}2{I8{:{1{0}C{1{0
-{F{0}2{I:{:{2{0~b{D{0}C{I {0}2{I@{6{1{1{0{I{0}2{IB{:{1{0!}D{I}F{I}2{ID{6{2{2{1{2{0}A{I{1~D{>}2{IF{>{1
-{0~8{G{0}@{I{0}2{IH{>{1{0~Y{H{1{2{0}B{I{1~D{>}2{IJ{>{1{0~8{G{0}@{I{0}2{IL{>{1{0~Y{H}F{I{0}2{IN{6{1{2
-{0}?{I{1~D{>}2{IP{:{1{0~8{G{0}C{I{0}2{IR{:{1{0~Y{H}G{I}I{I}2{IT{6{2{2{1{2{0}<{I{1~D{>}2{IV{>{1{0~8{G
-{0}>{I{0}2{IX{>{1{0~Y{H{1{2{0}={I{1~D{>}2{IZ{>{1{0~8{G{0}>{I{0}2{I\{>{1{0~Y{H{1{2{3{0{M{0 {3{3{0}D{I
-{0}F{I{0}G{I}I{I{2{2}J{I}L{I}M{I{5}N{I{7{0{8{0J{0{:{;{0{3}7{I}N{I}Y{<{2}={1~e{3{2}O{I}@{1{0{0{4{@{0}n
-{1{B{0~`{F{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0}I{I.{6{1{2{0{G{0}I{I0{:{1{0}C{1{0{F{0}I{I2{:{6{0~b{D{0}P
-{I{0}Q{I{0}R{I{0}S{I{0}T{I {0}I{I@{6{1{1{0{I{0}I{IB{:{1{0!}U{I{0}I{ID{6{1{1{0}:{8{0}I{IF{:{1{4}M{1{0
-}I{IH{6{1{1{0}C{1{2}N{1}O{1}I{IJ{:{1{0}P{1{1{2{4{0{M{0 {0}U{I{1{0}M{1}V{I{2{2}W{I}Y{I}Z{I{5}[{I{7{0{8
-{0;{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}[{I}\{I{0{0{4{@{0A{B{0~`{F{D{1{A{E{F};{I}<{I}]{I}=
-{I}^{I}>{I}_{I}`{I}?{I}@{I}A{I}a{I}B{I}b{I{H{K{0{L{0{5{M{0}V{I6{6{1{2{0{G{0}V{I8{:{1{0}C{1{0{F{0}V{I:
-{:{2{0~b{D{0}C{I {0}V{I@{6{1{1{0{I{0}V{IB{:{1{0!}D{I}F{I}V{ID{6{2{2{1{4{0}A{I{1~D{>}V{IF{>{1{0~8{G{0
-}@{I{0}V{IH{>{2{0}c{I{0}d{I{0}a{I{1}j{6}V{IN{>{1{1}e{I{0}b{I{1~F{1}V{IP{>{1{1}e{I{1{4{0}B{I{1~D{>}V{IR
-{>{1{0~8{G{0}@{I{0}V{IT{>{2{0}c{I{0}d{I{0}a{I{1}j{6}V{IZ{>{1{1}e{I{0}b{I{1~F{1}V{I\{>{1{1}e{I}F{I{0}V
-{I^{6{1{4{0}?{I{1~D{>}V{I`{:{1{0~8{G{0}C{I{0}V{Ib{:{2{0}c{I{0}d{I{0}`{I{1}j{6}V{Ih{:{1{1}e{I{0}c{I{1
-~F{1}V{Ij{:{1{1}e{I}G{I}I{I}V{Il{6{2{2{1{4{0}<{I{1~D{>}V{In{>{1{0~8{G{0}>{I{0}V{Ip{>{2{0}c{I{0}d{I{0
-}^{I{1}j{6}V{Iv{>{1{1}e{I{0}_{I{1~F{1}V{Ix{>{1{1}e{I{1{4{0}={I{1~D{>}V{Iz{>{1{0~8{G{0}>{I{0}V{I|l{>{2
-{0}c{I{0}d{I{0}^{I{1}j{6}V{I}2{1{>{1{1}e{I{0}_{I{1~F{1}V{I}4{1{>{1{1}e{I{1{2{3{0{M{0 {3{3{0}D{I{0}F{I
-{0}G{I}f{I{2{2}g{I}i{I}j{I{5}k{I{7{0{8{0;{0{:{;{0{3}7{I}8{I}Y{<{2}={1~e{3{2}k{I}\{I{0{0{4{@{0A{B{0~`
-{F{D{1{>{E{F};{I}<{I}]{I}^{I}>{I}_{I}`{I}@{I}A{I}a{I}b{I{H{K{0{L{0{5{M{0}f{I0{6{1{2{0{G{0}f{I2{:{1{0
-}C{1{0{F{0}f{I4{:{2{0~b{D{0}C{I {0}f{I:{6{1{1{0{I{0}f{I<{:{1{0!}D{I}F{I}f{I@{6{2 {1{3{0}A{I{1~D{>}f{IB
-{>{1{0~8{G{0}a{I{1}j{6}f{ID{>{1{1}l{I{0}b{I{1~F{1}f{IF{>{1{1}l{I{1{3{0}B{I{1~D{>}f{IH{>{1{0~8{G{0}a{I
-{1}j{6}f{IJ{>{1{1}l{I{0}b{I{1~F{1}f{IL{>{1{1}l{I{1{3{0}A{I{1~D{>}f{IN{>{1{0~8{G{0}a{I{1}j{6}f{IP{>{1
-{1}m{I{0}b{I{1~F{1}f{IR{>{1{1}m{I{1{3{0}B{I{1~D{>}f{IT{>{1{0~8{G{0}a{I{1}j{6}f{IV{>{1{1}m{I{0}b{I{1~F
-{1}f{IX{>{1{1}m{I{1{3{0}A{I{1~D{>}f{IZ{>{1{0~8{G{0}a{I{1}j{6}f{I\{>{1{1}n{I{0}b{I{1~F{1}f{I^{>{1{1}n
-{I{1{3{0}B{I{1~D{>}f{I`{>{1{0~8{G{0}a{I{1}j{6}f{Ib{>{1{1}n{I{0}b{I{1~F{1}f{Id{>{1{1}n{I{1{3{0}A{I{1~D
-{>}f{If{>{1{0~8{G{0}a{I{1}j{6}f{Ih{>{1{1}o{I{0}b{I{1~F{1}f{Ij{>{1{1}o{I{1{3{0}B{I{1~D{>}f{Il{>{1{0~8
-{G{0}a{I{1}j{6}f{In{>{1{1}o{I{0}b{I{1~F{1}f{Ip{>{1{1}o{I{1{3{0}A{I{1~D{>}f{Ir{>{1{0~8{G{0}a{I{1}j{6}f
-{It{>{1{1~0{I{0}b{I{1~F{1}f{Iv{>{1{1~0{I{1{3{0}B{I{1~D{>}f{Ix{>{1{0~8{G{0}a{I{1}j{6}f{Iz{>{1{1~0{I{0
-}b{I{1~F{1}f{I|l{>{1{1~0{I{1{3{0}A{I{1~D{>}f{I|n{>{1{0~8{G{0}a{I{1}j{6}f{I}0{1{>{1{1~1{I{0}b{I{1~F{1
-}f{I}2{1{>{1{1~1{I{1{3{0}B{I{1~D{>}f{I}4{1{>{1{0~8{G{0}a{I{1}j{6}f{I}6{1{>{1{1~1{I{0}b{I{1~F{1}f{I}8
-{1{>{1{1~1{I{1{3{0}A{I{1~D{>}f{I}:{1{>{1{0~8{G{0}a{I{1}j{6}f{I}<{1{>{1{1~2{I{0}b{I{1~F{1}f{I}>{1{>{1
-{1~2{I{1{3{0}B{I{1~D{>}f{I}@{1{>{1{0~8{G{0}a{I{1}j{6}f{I}B{1{>{1{1~2{I{0}b{I{1~F{1}f{I}D{1{>{1{1~2{I
-{1{3{0}A{I{1~D{>}f{I}F{1{>{1{0~8{G{0}a{I{1}j{6}f{I}H{1{>{1{1~3{I{0}b{I{1~F{1}f{I}J{1{>{1{1~3{I{1{3{0
-}B{I{1~D{>}f{I}L{1{>{1{0~8{G{0}a{I{1}j{6}f{I}N{1{>{1{1~3{I{0}b{I{1~F{1}f{I}P{1{>{1{1~3{I{1{3{0}A{I{1
-~D{>}f{I}R{1{>{1{0~8{G{0}a{I{1}j{6}f{I}T{1{>{1{1~4{I{0}b{I{1~F{1}f{I}V{1{>{1{1~4{I{1{3{0}B{I{1~D{>}f
-{I}X{1{>{1{0~8{G{0}a{I{1}j{6}f{I}Z{1{>{1{1~4{I{0}b{I{1~F{1}f{I}\{1{>{1{1~4{I{1{3{0}A{I{1~D{>}f{I}^{1
-{>{1{0~8{G{0}a{I{1}j{6}f{I}`{1{>{1{1~5{I{0}b{I{1~F{1}f{I}b{1{>{1{1~5{I{1{3{0}B{I{1~D{>}f{I}d{1{>{1{0
-~8{G{0}a{I{1}j{6}f{I}f{1{>{1{1~5{I{0}b{I{1~F{1}f{I}h{1{>{1{1~5{I{1{3{0}A{I{1~D{>}f{I}j{1{>{1{0~8{G{0
-}a{I{1}j{6}f{I}l{1{>{1{1~6{I{0}b{I{1~F{1}f{I}n{1{>{1{1~6{I{1{3{0}B{I{1~D{>}f{I~0{1{>{1{0~8{G{0}a{I{1
-}j{6}f{I~2{1{>{1{1~6{I{0}b{I{1~F{1}f{I~4{1{>{1{1~6{I{1{3{0}A{I{1~D{>}f{I~6{1{>{1{0~8{G{0}a{I{1}j{6}f
-{I~8{1{>{1{1~7{I{0}b{I{1~F{1}f{I~:{1{>{1{1~7{I{1{3{0}B{I{1~D{>}f{I~<{1{>{1{0~8{G{0}a{I{1}j{6}f{I~>{1
-{>{1{1~7{I{0}b{I{1~F{1}f{I~@{1{>{1{1~7{I{1{3{0}A{I{1~D{>}f{I~B{1{>{1{0~8{G{0}a{I{1}j{6}f{I~D{1{>{1{1
-~8{I{0}b{I{1~F{1}f{I~F{1{>{1{1~8{I{1{3{0}B{I{1~D{>}f{I~H{1{>{1{0~8{G{0}a{I{1}j{6}f{I~J{1{>{1{1~8{I{0
-}b{I{1~F{1}f{I~L{1{>{1{1~8{I{1{3{0}A{I{1~D{>}f{I~N{1{>{1{0~8{G{0}a{I{1}j{6}f{I~P{1{>{1{1~9{I{0}b{I{1
-~F{1}f{I~R{1{>{1{1~9{I{1{3{0}B{I{1~D{>}f{I~T{1{>{1{0~8{G{0}a{I{1}j{6}f{I~V{1{>{1{1~9{I{0}b{I{1~F{1}f
-{I~X{1{>{1{1~9{I{1{3{0}A{I{1~D{>}f{I~Z{1{>{1{0~8{G{0}a{I{1}j{6}f{I~\{1{>{1{1~:{I{0}b{I{1~F{1}f{I~^{1
-{>{1{1~:{I{1{3{0}B{I{1~D{>}f{I~`{1{>{1{0~8{G{0}a{I{1}j{6}f{I~b{1{>{1{1~:{I{0}b{I{1~F{1}f{I~d{1{>{1{1
-~:{I{1{3{0}A{I{1~D{>}f{I~f{1{>{1{0~8{G{0}a{I{1}j{6}f{I~h{1{>{1{1~;{I{0}b{I{1~F{1}f{I~j{1{>{1{1~;{I{1
-{3{0}B{I{1~D{>}f{I~l{1{>{1{0~8{G{0}a{I{1}j{6}f{I~n{1{>{1{1~;{I{0}b{I{1~F{1}f{I}0{2{>{1{1~;{I}F{I{0}f
-{I}2{2{6{2{@{1{3{0}?{I{1~D{>}f{I}4{2{>{1{0~8{G{0}`{I{1}j{6}f{I}6{2{>{1{1}l{I{0}c{I{1~F{1}f{I}8{2{>{1
-{1}l{I{1{3{0}?{I{1~D{>}f{I}:{2{>{1{0~8{G{0}`{I{1}j{6}f{I}<{2{>{1{1}m{I{0}c{I{1~F{1}f{I}>{2{>{1{1}m{I
-{1{3{0}?{I{1~D{>}f{I}@{2{>{1{0~8{G{0}`{I{1}j{6}f{I}B{2{>{1{1}n{I{0}c{I{1~F{1}f{I}D{2{>{1{1}n{I{1{3{0
-}?{I{1~D{>}f{I}F{2{>{1{0~8{G{0}`{I{1}j{6}f{I}H{2{>{1{1}o{I{0}c{I{1~F{1}f{I}J{2{>{1{1}o{I{1{3{0}?{I{1
-~D{>}f{I}L{2{>{1{0~8{G{0}`{I{1}j{6}f{I}N{2{>{1{1~0{I{0}c{I{1~F{1}f{I}P{2{>{1{1~0{I{1{3{0}?{I{1~D{>}f
-{I}R{2{>{1{0~8{G{0}`{I{1}j{6}f{I}T{2{>{1{1~1{I{0}c{I{1~F{1}f{I}V{2{>{1{1~1{I{1{3{0}?{I{1~D{>}f{I}X{2
-{>{1{0~8{G{0}`{I{1}j{6}f{I}Z{2{>{1{1~2{I{0}c{I{1~F{1}f{I}\{2{>{1{1~2{I{1{3{0}?{I{1~D{>}f{I}^{2{>{1{0
-~8{G{0}`{I{1}j{6}f{I}`{2{>{1{1~3{I{0}c{I{1~F{1}f{I}b{2{>{1{1~3{I{1{3{0}?{I{1~D{>}f{I}d{2{>{1{0~8{G{0
-}`{I{1}j{6}f{I}f{2{>{1{1~4{I{0}c{I{1~F{1}f{I}h{2{>{1{1~4{I{1{3{0}?{I{1~D{>}f{I}j{2{>{1{0~8{G{0}`{I{1
-}j{6}f{I}l{2{>{1{1~5{I{0}c{I{1~F{1}f{I}n{2{>{1{1~5{I{1{3{0}?{I{1~D{>}f{I~0{2{>{1{0~8{G{0}`{I{1}j{6}f
-{I~2{2{>{1{1~6{I{0}c{I{1~F{1}f{I~4{2{>{1{1~6{I{1{3{0}?{I{1~D{>}f{I~6{2{>{1{0~8{G{0}`{I{1}j{6}f{I~8{2
-{>{1{1~7{I{0}c{I{1~F{1}f{I~:{2{>{1{1~7{I{1{3{0}?{I{1~D{>}f{I~<{2{>{1{0~8{G{0}`{I{1}j{6}f{I~>{2{>{1{1
-~8{I{0}c{I{1~F{1}f{I~@{2{>{1{1~8{I{1{3{0}?{I{1~D{>}f{I~B{2{>{1{0~8{G{0}`{I{1}j{6}f{I~D{2{>{1{1~9{I{0
-}c{I{1~F{1}f{I~F{2{>{1{1~9{I{1{3{0}?{I{1~D{>}f{I~H{2{>{1{0~8{G{0}`{I{1}j{6}f{I~J{2{>{1{1~:{I{0}c{I{1
-~F{1}f{I~L{2{>{1{1~:{I{1{3{0}?{I{1~D{>}f{I~N{2{>{1{0~8{G{0}`{I{1}j{6}f{I~P{2{>{1{1~;{I{0}c{I{1~F{1}f
-{I~R{2{>{1{1~;{I}G{I}I{I}f{I~T{2{6{2 {1{3{0}<{I{1~D{>}f{I~V{2{>{1{0~8{G{0}^{I{1}j{6}f{I~X{2{>{1{1}l{I
-{0}_{I{1~F{1}f{I~Z{2{>{1{1}l{I{1{3{0}={I{1~D{>}f{I~\{2{>{1{0~8{G{0}^{I{1}j{6}f{I~^{2{>{1{1}l{I{0}_{I
-{1~F{1}f{I~`{2{>{1{1}l{I{1{3{0}<{I{1~D{>}f{I~b{2{>{1{0~8{G{0}^{I{1}j{6}f{I~d{2{>{1{1}m{I{0}_{I{1~F{1
-}f{I~f{2{>{1{1}m{I{1{3{0}={I{1~D{>}f{I~h{2{>{1{0~8{G{0}^{I{1}j{6}f{I~j{2{>{1{1}m{I{0}_{I{1~F{1}f{I~l
-{2{>{1{1}m{I{1{3{0}<{I{1~D{>}f{I~n{2{>{1{0~8{G{0}^{I{1}j{6}f{I}0{3{>{1{1}n{I{0}_{I{1~F{1}f{I}2{3{>{1
-{1}n{I{1{3{0}={I{1~D{>}f{I}4{3{>{1{0~8{G{0}^{I{1}j{6}f{I}6{3{>{1{1}n{I{0}_{I{1~F{1}f{I}8{3{>{1{1}n{I
-{1{3{0}<{I{1~D{>}f{I}:{3{>{1{0~8{G{0}^{I{1}j{6}f{I}<{3{>{1{1}o{I{0}_{I{1~F{1}f{I}>{3{>{1{1}o{I{1{3{0
-}={I{1~D{>}f{I}@{3{>{1{0~8{G{0}^{I{1}j{6}f{I}B{3{>{1{1}o{I{0}_{I{1~F{1}f{I}D{3{>{1{1}o{I{1{3{0}<{I{1
-~D{>}f{I}F{3{>{1{0~8{G{0}^{I{1}j{6}f{I}H{3{>{1{1~0{I{0}_{I{1~F{1}f{I}J{3{>{1{1~0{I{1{3{0}={I{1~D{>}f
-{I}L{3{>{1{0~8{G{0}^{I{1}j{6}f{I}N{3{>{1{1~0{I{0}_{I{1~F{1}f{I}P{3{>{1{1~0{I{1{3{0}<{I{1~D{>}f{I}R{3
-{>{1{0~8{G{0}^{I{1}j{6}f{I}T{3{>{1{1~1{I{0}_{I{1~F{1}f{I}V{3{>{1{1~1{I{1{3{0}={I{1~D{>}f{I}X{3{>{1{0
-~8{G{0}^{I{1}j{6}f{I}Z{3{>{1{1~1{I{0}_{I{1~F{1}f{I}\{3{>{1{1~1{I{1{3{0}<{I{1~D{>}f{I}^{3{>{1{0~8{G{0
-}^{I{1}j{6}f{I}`{3{>{1{1~2{I{0}_{I{1~F{1}f{I}b{3{>{1{1~2{I{1{3{0}={I{1~D{>}f{I}d{3{>{1{0~8{G{0}^{I{1
-}j{6}f{I}f{3{>{1{1~2{I{0}_{I{1~F{1}f{I}h{3{>{1{1~2{I{1{3{0}<{I{1~D{>}f{I}j{3{>{1{0~8{G{0}^{I{1}j{6}f
-{I}l{3{>{1{1~3{I{0}_{I{1~F{1}f{I}n{3{>{1{1~3{I{1{3{0}={I{1~D{>}f{I~0{3{>{1{0~8{G{0}^{I{1}j{6}f{I~2{3
-{>{1{1~3{I{0}_{I{1~F{1}f{I~4{3{>{1{1~3{I{1{3{0}<{I{1~D{>}f{I~6{3{>{1{0~8{G{0}^{I{1}j{6}f{I~8{3{>{1{1
-~4{I{0}_{I{1~F{1}f{I~:{3{>{1{1~4{I{1{3{0}={I{1~D{>}f{I~<{3{>{1{0~8{G{0}^{I{1}j{6}f{I~>{3{>{1{1~4{I{0
-}_{I{1~F{1}f{I~@{3{>{1{1~4{I{1{3{0}<{I{1~D{>}f{I~B{3{>{1{0~8{G{0}^{I{1}j{6}f{I~D{3{>{1{1~5{I{0}_{I{1
-~F{1}f{I~F{3{>{1{1~5{I{1{3{0}={I{1~D{>}f{I~H{3{>{1{0~8{G{0}^{I{1}j{6}f{I~J{3{>{1{1~5{I{0}_{I{1~F{1}f
-{I~L{3{>{1{1~5{I{1{3{0}<{I{1~D{>}f{I~N{3{>{1{0~8{G{0}^{I{1}j{6}f{I~P{3{>{1{1~6{I{0}_{I{1~F{1}f{I~R{3
-{>{1{1~6{I{1{3{0}={I{1~D{>}f{I~T{3{>{1{0~8{G{0}^{I{1}j{6}f{I~V{3{>{1{1~6{I{0}_{I{1~F{1}f{I~X{3{>{1{1
-~6{I{1{3{0}<{I{1~D{>}f{I~Z{3{>{1{0~8{G{0}^{I{1}j{6}f{I~\{3{>{1{1~7{I{0}_{I{1~F{1}f{I~^{3{>{1{1~7{I{1
-{3{0}={I{1~D{>}f{I~`{3{>{1{0~8{G{0}^{I{1}j{6}f{I~b{3{>{1{1~7{I{0}_{I{1~F{1}f{I~d{3{>{1{1~7{I{1{3{0}<
-{I{1~D{>}f{I~f{3{>{1{0~8{G{0}^{I{1}j{6}f{I~h{3{>{1{1~8{I{0}_{I{1~F{1}f{I~j{3{>{1{1~8{I{1{3{0}={I{1~D
-{>}f{I~l{3{>{1{0~8{G{0}^{I{1}j{6}f{I~n{3{>{1{1~8{I{0}_{I{1~F{1}f{I}0{4{>{1{1~8{I{1{3{0}<{I{1~D{>}f{I
-}2{4{>{1{0~8{G{0}^{I{1}j{6}f{I}4{4{>{1{1~9{I{0}_{I{1~F{1}f{I}6{4{>{1{1~9{I{1{3{0}={I{1~D{>}f{I}8{4{>
-{1{0~8{G{0}^{I{1}j{6}f{I}:{4{>{1{1~9{I{0}_{I{1~F{1}f{I}<{4{>{1{1~9{I{1{3{0}<{I{1~D{>}f{I}>{4{>{1{0~8
-{G{0}^{I{1}j{6}f{I}@{4{>{1{1~:{I{0}_{I{1~F{1}f{I}B{4{>{1{1~:{I{1{3{0}={I{1~D{>}f{I}D{4{>{1{0~8{G{0}^
-{I{1}j{6}f{I}F{4{>{1{1~:{I{0}_{I{1~F{1}f{I}H{4{>{1{1~:{I{1{3{0}<{I{1~D{>}f{I}J{4{>{1{0~8{G{0}^{I{1}j
-{6}f{I}L{4{>{1{1~;{I{0}_{I{1~F{1}f{I}N{4{>{1{1~;{I{1{3{0}={I{1~D{>}f{I}P{4{>{1{0~8{G{0}^{I{1}j{6}f{I
-}R{4{>{1{1~;{I{0}_{I{1~F{1}f{I}T{4{>{1{1~;{I{1{2{3{0{M{0 {3{3{0}D{I{0}F{I{0}G{I~<{I{2{2~={I~?{I~@{I{5
-~A{I{7{0{8{0;{0{:{;{0{4}7{I}8{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}[{I}\{I{0{0{4{@{0A{B{0~`{F{D{1{A{E{F};{I
-}<{I}]{I}={I}^{I}>{I}_{I}`{I}?{I}@{I}A{I}a{I}B{I}b{I{H{K{0{L{0{5{M{0~<{I6{6{1{2{0{G{0~<{I8{:{1{0}C{1
-{0{F{0~<{I:{:{2{0~b{D{0}C{I {0~<{I@{6{1{1{0{I{0~<{IB{:{1{0!}D{I}F{I~<{ID{6{2{2{1{4{0}A{I{1~D{>~<{IF{>
-{1{0~8{G{0}@{I{0~<{IH{>{2{0}c{I{0}d{I{0}a{I{1}j{6~<{IN{>{1{1~A{I{0}b{I{1~F{1~<{IP{>{1{1~A{I{1{4{0}B{I
-{1~D{>~<{IR{>{1{0~8{G{0}@{I{0~<{IT{>{2{0}c{I{0}d{I{0}a{I{1}j{6~<{IZ{>{1{1~A{I{0}b{I{1~F{1~<{I\{>{1{1
-~A{I}F{I{0~<{I^{6{1{4{0}?{I{1~D{>~<{I`{:{1{0~8{G{0}C{I{0~<{Ib{:{2{0}c{I{0}d{I{0}`{I{1}j{6~<{Ih{:{1{1
-~A{I{0}c{I{1~F{1~<{Ij{:{1{1~A{I}G{I}I{I~<{Il{6{2{2{1{4{0}<{I{1~D{>~<{In{>{1{0~8{G{0}>{I{0~<{Ip{>{2{0
-}c{I{0}d{I{0}^{I{1}j{6~<{Iv{>{1{1~A{I{0}_{I{1~F{1~<{Ix{>{1{1~A{I{1{4{0}={I{1~D{>~<{Iz{>{1{0~8{G{0}>{I
-{0~<{I|l{>{2{0}c{I{0}d{I{0}^{I{1}j{6~<{I}2{1{>{1{1~A{I{0}_{I{1~F{1~<{I}4{1{>{1{1~A{I{1{2{3{0{M{0 {3{3
-{0}D{I{0}F{I{0}G{I~B{I{2{2~C{I~E{I~F{I{5~G{I{7{0{8{0J{0{:{;{0{3~G{I~H{I~c{3{2}={1~d{3{1}\{H{0{0{4{@{0
-}n{1{B{0~`{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~B{I,{6{1{2{0{G{0~B{I.{:{1{0}C{1{0{F{0~B{I0{:{5{0~I{I{0~J{I
-{0~K{I{0~L{I{0~M{I {0~B{I<{6{1{1{0{I{0~B{I>{:{1{0!}L{1{0~B{I@{6{1{1{0}B{1{0~B{IB{:{1{2{1{2{3{0{M{0 {0
-}L{1~N{I{2{2~O{I~Q{I~R{I{5~S{I{7{0{8{0{9{0{:{;{0{2~S{I~T{I{4}={1~n{9~D{G~o{9{1~U{I{0{0{4{@{0A{B{0~`{F
-{D{1{2}S{3~V{I{K{0~W{I{0{1~X{I{0~N{I0{6{1{2{0~W{I{0~N{I2{:{1{0~Y{I{0}T{3{0~N{I4{:{1{0~Z{I{1{0~X{I~[{I
-{2{2~\{I~^{I~_{I{5~`{I{7{0{8{0{9{0{:{;{0{2~S{I~`{I{4}={1}]{7~a{I~D{G{2~b{I~c{I{0{0{4{@{0A{B{0~`{F{D{1
-{3~V{I~:{2~K{2{K{0~W{I{0{2~d{I{0~[{I0{6{1{2{0~W{I{0~[{I2{:{1{0~Y{I{0~L{2{1~J{1~[{I4{:{1{3~e{I{0~[{I6
-{6{1{1{0~L{2{1~@{2~[{I8{:{1{0~:{2{1{2{2{0~d{I{1{0~e{I~f{I{2{2~g{I~i{I~j{I{5~k{I{7{0{8{0;{0{:{;{0{3~k
-{I~l{I}_{>{4~L{3}={1}`{>~D{G{1~m{I{0{0{4{@{0A{B{0~`{F{D{1{6{E{F~:{2~n{I~o{I{H{K{0{L{0{8{M{0~f{I2{6{1
-{2{0{G{0~f{I4{:{1{0}C{1{0{F{0~f{I6{:{2{0}0{J{0}1{J {0~f{I<{6{1{1{0{I{0~f{I>{:{1{0!}2{J{0~f{I@{6{1{1{0
-~o{I{1~J{1~f{IB{:{1{3}3{J{0~f{ID{6{1{1{0~o{I{1}O{1~f{IF{:{1{0~={2}4{J{0~f{IH{6{1{1{0~o{I{1~@{2~f{IJ{:
-{1{0~:{2}5{J{0~f{IL{6{1{1{0}0{J{1~J{1~f{IN{:{1{3}6{J{0~f{IP{6{1{1{0}0{J{1}O{1~f{IR{:{1{0~={2}7{J{0~f
-{IT{6{1{1{0}0{J{1~@{2~f{IV{:{1{0~:{2{1{2{3{0{M{0 {3{2{2{3{0}2{J{1{0}3{J{1{0}4{J{2{3{0}5{J{1{0}6{J{1{0
-}7{J}8{J{2{2}9{J};{J}<{J{5}={J{7{0{8{0;{0{:{;{0{3}={J}>{J}?{J{3>}@{J}2{4{1}A{J{0{0{4{@{0A{B{0}B{J{D{1
-{3{E{F{H{K{0{L{0{2{M{0}8{J.{6{1{2{0{G{0}8{J0{:{2{0~_{D{0}G{<{0{F{0}8{J6{:{1{0}C{J {0}8{J8{6{1{1{0{I{0
-}8{J:{:{1{0!{1{2{2{0{M{0 }D{J{2{2}E{J}G{J}H{J{5}I{J{7{0{8{0;{0{:{;{0{3}I{J}J{J}K{J{3}={1}L{J}I{;{1}M
-{J{0{0{4{@{0A{B{0}B{J{D{1{2{E{F{K{0{L{0{1{M{0}D{J.{6{1{2{0{G{0}D{J0{:{1{0~_{D{0{F{0}D{J2{:{1{0}N{J{1
-{0{M}O{J{2{2}P{J}R{J}S{J{5}T{J{7{0{8{0;{0{:{;{0{2}T{J}K{J{2}={1}L{J{1}U{J{0{0{4{@{0A{B{0}B{J{D{1{3{E
-{F{H{K{0{L{0{2{M{0}O{J*{6{1{2{0{G{0}O{J,{:{1{0~_{D{0{F{0}O{J.{:{1{0}V{J {0}O{J0{6{1{1{0{I{0}O{J2{:{1
-{0!{1{2{2{0{M{0 }W{J{2{2}X{J}Z{J}[{J{5}\{J{7{0{8{0{9{0{:{;{0{4}\{J}]{J}^{J~A{@{3U~a{1~B{@{2}_{J}`{J{0
-{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{3}a{J{0}W{J2{6{1{2{0{G{0}W{J4{:{1{0~_{D{0{F{0}W{J6{:{4{0}b{J{0
-}c{J{0}d{J{0}e{J}f{J{0}W{J@{6{1{2{0{G{0}W{JB{:{1{0}m{D{0{F{0}W{JD{:{2{0}g{J{0}h{J {0}W{JJ{6{1{1{0{I{0
-}W{JL{:{1{0!{1{2{2{0 {3{2{0}a{J{0}f{J}i{J{2{2}j{J}l{J}m{J{5}n{J{7{0{8{0{9{0{:{;{0{2}n{J~T{G{2~U{G~V{G
-{1}o{J{0{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0}i{J*{6{1{2{0{G{0}i{J,{:{1{0~0{J{0{F{0}i{J.{:{1{0
-~1{J {0}i{J0{6{1{1{0{I{0}i{J2{:{1{0!{1{2{2{0{M{0 ~2{J{2{2~3{J~5{J~6{J{5~7{J{7{0{8{0;{0{:{;{0{3~7{J~8
-{J~T{G{2~U{G~V{G{1~9{J{0{0{4{@{0A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~2{J,{6{1{2{0{G{0~2{J.{:{1{0~0{J{0
-{F{0~2{J0{:{1{0~:{J {0~2{J2{6{1{1{0{I{0~2{J4{:{1{0!{1{2{2{0{M{0 ~;{J{2{2~<{J~>{J~?{J{5~@{J{7{0{8{0{9
-{0{:{;{0{4~@{J~A{J~B{J}K{J{2}={1}L{J{3~C{J~D{J~E{J{0{0{4{@{0{A{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~;{J.
-{6{1{2{0{G{0~;{J0{:{1{0~_{D{0{F{0~;{J2{:{3{0~F{J{0~G{J{0~H{J {0~;{J:{6{1{1{0{I{0~;{J<{:{1{0!{1{2{2{0
-{M{0 ~I{J{2{2~J{J~L{J~M{J{5~N{J{7{0{8{0;{0{:{;{0{4~N{J~O{J~P{J}K{J{3}={1}L{J~1{6{2~Q{J~R{J{0{0{4{@{0A
-{B{0}B{J{D{1{3{E{F{H{K{0{L{0{2{M{0~I{J2{6{1{2{0{G{0~I{J4{:{1{0~_{D{0{F{0~I{J6{:{4{0~S{J{0~T{J{0~U{J{0
-~V{J {0~I{J@{6{1{1{0{I{0~I{JB{:{1{0!{1{2{2{0{M{0 ~W{J{2{2~X{J~Z{J~[{J{5~\{J{7{0{8{0J{0{:{;{0{2~\{J}T
-{?{3U~a{1~K{>{2~]{J~^{J{0{0{4{@{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0~W{J,{6{1{2{0{G{0~W{J.{:{1{0~0{>
-{0{F{0~W{J0{:{1{0~`{J {0~W{J2{6{1{1{0{I{0~W{J4{:{1{0!{1{2{2{0{M{0 ~a{J{2{2~b{J~d{J~e{J{5~f{J{7{0{8{0;
-{0{:{;{0{2~\{J}f{G{3U~a{1~K{>{1~f{J{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0~a{J,{6{1
-{3{0{G{0~a{J.{:{1{0~0{>{0{F{0~a{J0{:{1{0~`{J{0~3{?{1~J{1~a{J2{:{1{3 {0~a{J4{6{1{1{0{I{0~a{J6{:{1{0!~g
-{J{0~a{J8{6{1{2{0~J{<{0~a{J:{:{1{0~L{<{0~K{<{1~@{2~a{J<{:{1{0~2{?{1{2{3{0{M{0 {1{0~g{J~h{J{2{2~i{J~k
-{J~l{J{5~m{J{7{0{8{0{9{0{:{;{0{2~m{J}f{G{3U~a{1~K{>{1~n{J{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}6{E{H{K{0{L{0
-{2{M{0~h{J,{6{1{3{0{G{0~h{J.{:{1{0~0{>{0{F{0~h{J0{:{1{0~o{J{0}7{E{0~h{J2{:{1{0}0{K {0~h{J4{6{1{1{0{I
-{0~h{J6{:{1{0!{1{2{2{0{M{0 }1{K{2{2}2{K}4{K}5{K{5}6{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}6{E{H{0
-{2}6{K{0}1{K{H{6{2{2{1{2{0{G{0}1{K{J{>{1{0~0{>{0{F{0}1{K{L{>{5{0}7{K{0}8{K{0}9{K{0}:{K{0};{K{1{3{0{G
-{0}1{K{N{>{1{0~0{>{0{F{0}1{K {>{1{0~o{J{0}7{E{0}1{K"{>{1{0}<{K {0}1{K${6{1{1{0{I{0}1{K&{:{1{0!{1{2{2
-{0}6{K{0 }1{K0{2}={K}?{K}@{K{5}A{K{7{0{8{0;{0{0{0{0{3}A{K~m{J}?{J{2>}@{J{3}B{K}C{K}D{K{0{0{4{@{0A{B{0
-~_{J{D{1{2~2{?B{K{0{L{1}B{3{1}4{K{1B}@{L{0{0{1{1~2{?{1~F{1{0{0{0{0{0{0{8@{0}E{K{2{2}F{K}H{K}I{K{5}J{K
-{7{0{8{0{9{0{:{;{0{3}J{K}K{K~A{@{3U~a{1~B{@{2}L{K}M{K{0{0{4{@{0A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0}E
-{K.{6{1{2{0{G{0}E{K0{:{1{0~0{>{0{F{0}E{K2{:{6{0}N{K{0}O{K{0}P{K{0}Q{K{0}R{K{0}S{K}T{3{0}E{K@{6{1{1{0
-{I{0}E{KB{:{1{0}o{B{1{2{2{0{M{0}T{3}T{K{2{2}U{K}W{K}X{K{5}Y{K{7{0{8{0;{0{:{;{0{3}J{K}Y{K~A{@{3U~a{1~B
-{@{2}Z{K}[{K{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}\{K{H{K{0{L{0{3{M{0}T{K.{6{1{2{0{G{0}T{K0{:{1{0~0{>{0{F{0}T
-{K2{:{3{0}N{K{0}O{K{0}P{K~C{>{0}T{K4{6{1{1{0}]{K{0}T{K6{:{3{0}]{K{0}^{K{0}_{K {0}T{K>{6{1{1{0{I{0}T{K@
-{:{1{0!{1{2{3{0{M{0~C{>{0 }`{K{2{2}a{K}c{K}d{K{5}e{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{<{E{F~:{2}e{K}f
-{K}g{K}h{K}i{K}j{K}k{K}l{K{H{0{:{M{0}`{K{L{6{1{2{0{G{0}`{K{N{:{1{0~0{>{0{F{0}`{K {:{2{0}m{K{0}n{K {0
-}`{K"{6{1{1{0{I{0}`{K${:{1{0!}o{K~1{K}`{K&{6{1{3{0}g{K{0}`{K({:{1{0~@{>{0}h{K{0}`{K*{:{1{0~A{>{0}f{K
-{1~K{1}`{K,{:{1{0#~1{K~3{K}`{K.{6{1{3{0}k{K{0}`{K0{:{1{0~@{>{0}l{K{0}`{K2{:{1{0~A{>{0}j{K{1~K{1}`{K4
-{:{1{0#~3{K~1{K}`{K>{6{2{2{1{4{0~;{2{1}O{1}`{K@{>{1{0~={2{0}g{K{0}`{KB{>{1{0~@{>{0}i{K{1~7{3}`{KD{>{1
-{0~4{K{0}i{K{2~K{1}O{1}`{KF{>{3{0~={2{0~5{K{0~6{K{1{4{0}g{K{0}`{KJ{>{1{0~@{>{0}i{K{1~7{3}`{KL{>{1{0~4
-{K{0}i{K{2~K{1}O{1}`{KN{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2}`{KR{>{1{0~:{2~7{K}i{K}`{KT{6{2{2{1
-{3{0~;{2{1}O{1}`{KV{>{1{0~={2{0}i{K{1~7{3}`{KX{>{1{0~4{K{0}i{K{2~K{1}O{1}`{KZ{>{3{0~={2{0~5{K{0~6{K{1
-{3{0}i{K{1~7{3}`{K^{>{1{0~4{K{0}i{K{2~K{1}O{1}`{K`{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2}`{Kd{>{1
-{0~:{2~8{K~1{K}`{Kf{6{1{2{0}g{K{0}`{Kh{:{1{0~9{K{0}i{K{1~7{3}`{Kj{:{1{0~4{K~:{K~3{K}`{Kl{6{2{2{1{4{0
-~;{2{1}O{1}`{Kn{>{1{0~={2{0}k{K{0}`{Kp{>{1{0~@{>{0}m{K{1~7{3}`{Kr{>{1{0~4{K{0}m{K{2~K{1}O{1}`{Kt{>{3
-{0~={2{0~5{K{0~6{K{1{4{0}k{K{0}`{Kx{>{1{0~@{>{0}m{K{1~7{3}`{Kz{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K|l{>{3{0
-~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2}`{K}0{1{>{1{0~:{2~;{K}m{K}`{K}2{1{6{2{2{1{3{0~;{2{1}O{1}`{K}4{1
-{>{1{0~={2{0}m{K{1~7{3}`{K}6{1{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K}8{1{>{3{0~={2{0~5{K{0~6{K{1{3{0}m{K{1~7
-{3}`{K}<{1{>{1{0~4{K{0}m{K{2~K{1}O{1}`{K}>{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2}`{K}B{1{>{1{0
-~:{2~<{K~3{K}`{K}D{1{6{1{2{0}k{K{0}`{K}F{1{:{1{0~9{K{0}m{K{1~7{3}`{K}H{1{:{1{0~4{K{1{2{3{0{M{0 {3{5{4
-{2}o{K~1{K{0~3{K{2{2{0~7{K{1{0~8{K{0~:{K{2{2{0~;{K{1{0~<{K}`{K~B{1{2~={K~?{K~@{K{5~A{K{7{0{8{0*{0{:{;
-{0{0{0{0{0{0{1{D{1{7{E{F}\{K~A{K}j{K~B{K{H{0{4~C{K{0}`{K~X{1{6{1{1{0{G{0}`{K~Z{1{:{1{0~0{> {0}`{K~\{1
-{6{1{1{0{I{0}`{K~^{1{:{1{0!~D{K{0}`{K~`{1{6{1{2{0{F{0}`{K~b{1{:{1{0}O{K{0}]{K{0}`{K~d{1{:{3{0}]{K{0}^
-{K{0}_{K~E{K~3{K}`{K~l{1{6{1{4{0{F{0}`{K~n{1{:{1{0}R{K{0}k{K{0}`{K}0{2{:{1{0~@{>{0~B{K{0}`{K}2{2{:{2
-{0~A{>{0~B{>{0~C{K{0}`{K}4{2{:{1{0~A{>{1{2{3{0~C{K{0 {3{2{0~D{K{0~E{K}`{K}P{2{2~F{K~H{K~I{K{5~J{K{7{0
-{8{0}X{4{0{0{0{0{3~J{K}Y{K~A{@{4U~a{1~B{@~K{K{1~L{K{0{0{4{@{0A{B{0~_{J{D{1{2~:{2~M{K{K{0{L{1C{2}c{K~?
-{K{2~:{2~M{K}P8{0{0{0~N{K{2{2~O{K~Q{K~R{K{5~S{K{7{0{8{0;{0{:{;{0{2o}f{G{5{=U~a{1~K{>{>{1~S{K{0{0{4{@
-{0A{B{0~_{J{D{1{4{E{F{H}B{1{K{0{L{0{3{M{0~N{K2{6{1{2{0{G{0~N{K4{:{1{0~0{>{0{F{0~N{K6{:{9{0~`{J{0~T{K
-{0}N{K{0}Q{K{0}m{K{0}O{K{0}R{K{0~U{K{0~V{K~W{K{0~N{KJ{6{1{1{0}C{1{1}N{1~N{KL{:{1{0~X{K {0~N{KN{6{1{1
-{0{I{0~N{KP{:{1{0!{1{2{3{0{M{0~W{K{0 ~Y{K{2{2~Z{K~\{K~]{K{5~^{K{7{0{8{0{9{0{:{;{0{2~^{K~_{K{5~L{3U~a
-{1~B{@~`{K{2~a{K~b{K{0{0{4{@{0{A{B{0~_{J{D{1{6{E{F~c{K~d{K~e{K{H{K{0{L{0{3{M{0~Y{K0{6{1{2{0{G{0~Y{K2
-{:{1{0~f{K{0{F{0~Y{K4{:{1{0~g{K~h{K{0~Y{K6{6{2{3{1{1{0~e{K{1~J{1~Y{K8{>{1{3{1{1{0~f{K{1~J{1~Y{K:{>{1
-{3{1{1{0~d{K{1~J{1~Y{K<{>{1{3 {0~Y{K>{6{1{1{0{I{0~Y{K@{:{1{0!{1{2{3{0{M{0~h{K{0 ~i{K{2{2~j{K~l{K~m{K
-{5~n{K{7{0{8{0{9{0{:{;{0{2~n{K~A{@{4U~a{1~B{@~7{>{1~o{K{0{0{4{@{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0
-~i{K.{6{1{2{0{G{0~i{K0{:{1{0~0{>{0{F{0~i{K2{:{1{0}0{L {0~i{K4{6{1{1{0{I{0~i{K6{:{1{0!{1{2{2{0{M{0 }1
-{L{2{2}2{L}4{L}5{L{5}6{L{7{0{8{0{9{0{:{;{0{2}6{L}7{L{3U~a{1}8{L{1}9{L{0{0{4{@{0{A{B{0~_{J{D{1{4{E{F}A
-{1{H{K{0{L{0{2{M{0}1{L.{6{1{3{0{G{0}1{L0{:{1{0}2{2{0{F{0}1{L2{:{4{0}:{L{0};{L{0}<{L{0}={L{0}B{1{0}1{L4
-{:{1{2 {0}1{L6{6{1{1{0{I{0}1{L8{:{1{0!{1{2{2{0{M{0 }>{L{2{2}?{L}A{L}B{L{5}C{L{7{0{8{0;{0{:{;{0{2}C{L
-}D{L{3U~a{1}8{L{1}E{L{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}\{K{H{K{0{L{0{2{M{0}>{L.{6{1{3{0{G{0}>{L0{:{1{0}2
-{2{0{F{0}>{L2{:{1{0}F{L{0}]{K{1~D{>}>{L4{:{2{0}G{L{0}H{L {0}>{L:{6{1{1{0{I{0}>{L<{:{1{0!{1{2{2{0{M{0 
-}I{L{2{2}J{L}L{L}M{L{5}N{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{F~?{;~L{?}A{1}B{1{0{4}N{L{0}I{L{J{6{1{2
-{0{G{0}I{L{L{:{1{0~0{>{0~@{;{0}I{L{N{:{1{3}]{5{0}I{L {6{1{1{0}B{1{0}I{L"{:{1{3~1{>{0}I{L${6{1{1{0~M{?
-{0}I{L&{:{1{0}Q{6}F{2{0}I{L({6{1{1{0}C{1{2}N{1}O{1}I{L*{:{1{0}P{1{1{2{4{0}N{L{1{0}]{5{1{0~1{>{1{0}F{2
-}I{L4{2}O{L}Q{L}R{L{5}S{L{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2{EB{1}B{3{1}L{L{1B}`{9{0{0{1{1{E{1~F{1{0
-{0{0{0{0{0 @{0}I{LT{2}S{L}U{L}V{L{5}W{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F}A{1{H}B{1{0{4{M{0}I{Ll
-{6{1{2{0{G{0}I{Ln{:{1{0~0{>{0{F{0}I{Lp{:{@{0}W{L{0}P{K{0}O{K{0}N{K{0~`{J{0}X{L{0}Y{L{0~T{K{0}Z{L{0}[
-{L{0}S{K{0}R{K{0}Q{K{0}0{L{0}n{K{0}\{L {0}I{L}B{1{6{1{1{0{I{0}I{L}D{1{:{1{0!}]{5{0}I{L}F{1{6{1{1{0}B
-{1{0}I{L}H{1{:{1{3}F{2{0}I{L}J{1{6{1{1{0}C{1{2}N{1}O{1}I{L}L{1{:{1{0}P{1{1{2{4{0{M{0 {1{0}]{5{1{0}F{2
-}I{L}V{1{2}]{L}_{L}`{L{5}a{L{7{0{8{0;{0{0{0{0{3}a{L}b{L~A{@{7~n{9U~a{1}c{L}d{L~B{@~K{>{2}e{L}f{L{0{0
-{4{@{0{A{B{0~_{J{D{1{1B{K{0{L{1C{2}Q{L}U{L{1B}P8{0{0{0}g{L{2{2}h{L}j{L}k{L{5}l{L{7{0{8{0*{0{:{;{0{0{0
-{0{0{0{2{D{1{7L{F~:{2}l{L}m{L}B{2{H{J{1{4~:{2L}l{L}m{L{0{2{M{0}g{L{L{6{1{2{0{G{0}g{L{N{:{1{0}C{2{0}C
-{2{0}g{L {:{2{0}O{2{0}b{2 {0}g{L"{6{1{1{0{I{0}g{L${:{1{0!{1{2{2{0{M{0 }g{L>{2}n{L~0{L~1{L{5~2{L{7{0{8
-{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{F~2{L}B{2{H{0{3{M{0}g{LT{6{1{2{0{G{0}g{LV{:{1{0}C{2{0}C{2{0}g{LX{:{1{0
-}b{2 {0}g{LZ{6{1{1{0{I{0}g{L\{:{1{0!~3{L{0}g{L^{6{1{1{0~3{L{1~J{1}g{L`{:{1{3{1{2{3{0{M{0 {0~3{L}g{Lj
-{2~4{L~6{L~7{L{5~8{L{7{0{8{0{9{0{0{0{0{2~7{2}]{A{2~a{1~7{>{2~8{L~9{L{0{0{4{@{0{A{B{0~_{J{D{1{5L}L{>~:
-{2}l{L}m{L{K{0{L{1}D{F{2}j{L~0{L{5~:{2L}l{L}m{L}L{>{2{0{0{0~:{L{2{2~;{L~={L~>{L{5~?{L{7{0{8{0{9{0{:{;
-{0{2~?{L~@{L{2~a{1~7{>{1~A{L{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~B{L~C{L}^{@{H{K{0{L{0{3{M{0~:{L*{6{1{2{0{G
-{0~:{L,{:{1{0~D{L{0{F{0~:{L.{:{2{0~E{L{0~F{L~G{L{0~:{L0{6{2{3{1{1{0}_{@{1~J{1~:{L2{>{1{3{1{1{0~D{L{1
-~J{1~:{L4{>{1{3{1{1{0~C{L{0~:{L6{>{1{0# {0~:{L8{6{1{1{0{I{0~:{L:{:{1{0!{1{2{3{0{M{0~G{L{0 ~H{L{2{2~I
-{L~K{L~L{L{5~M{L{7{0{8{0{9{0{:{;{0{3~M{L~N{L~O{L{3U~a{1}D{@{2~P{L~Q{L{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}\
-{K~R{L{H{K{0{L{0{3{M{0~H{L0{6{1{2{0{G{0~H{L2{:{1{0~0{>{0{F{0~H{L4{:{5{0~T{J{0~S{L{0}:{K{0~T{L{0};{K~U
-{L{0~H{L6{6{2{2{1{1{0}]{K{1}N{1~H{L8{>{4{0~V{L{0~W{L{0~X{L{0~Y{L{1{1{0~S{L{1}N{1~H{L:{>{4{0~V{L{0~W{L
-{0~X{L{0~Y{L {0~H{L<{6{1{1{0{I{0~H{L>{:{1{0!{1{2{3{0{M{0~U{L{0 ~Z{L{2{2~[{L~]{L~^{L{5~_{L{7{0{8{0;{0
-{:{;{0{2~E{<~_{L{7{=~L{3U~a{1~?{3{>~F{<{1~`{L{0{0{4{@{0A{B{0~_{J{D{1{3{E{F}B{1{K{0{L{0{2{M{0~Z{L6{6{1
-{2{0{G{0~Z{L8{:{1{0~0{>{0{F{0~Z{L:{:{4{0~T{K{0~`{J{0}X{L{0}Q{K~_{7{0~Z{L<{6{1{1{0}C{1{1}N{1~Z{L>{:{1
-{0~`{7{1{2{2{0{M{0~_{7~a{L{2{2~b{L~d{L~e{L{5~f{L{7{0{8{0J{0{:{;{0{2~f{L~g{L{4>U~K{K}@{J{1~h{L{0{0{4{@
-{0{A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2{M{0~a{L.{6{1{2{0{G{0~a{L0{:{1{0~0{>{0{F{0~a{L2{:{2{0~i{L{0~j{L {0
-~a{L4{6{1{1{0{I{0~a{L6{:{1{0!{1{2{2{0{M{0 ~k{L{2{2~l{L~n{L~o{L{5}0{M{7{0{8{0J{0{:{;{0{2}0{M}1{M{2U~K
-{K{2}2{M}3{M{0{0{4{@{0{A{B{0~_{J{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0~k{L*{6{1{2{0{G{0~k{L,{:{1{0~0{>{0
-{F{0~k{L.{:{4{0~T{K{0~i{L{0}m{K{0~U{K {0~k{L0{6{1{1{0{I{0~k{L2{:{1{0!}4{M{0~k{L4{6{1{1{0}:{8{0~k{L6{:
-{1{0~:{5}M{1{0~k{L8{6{1{1{0}C{1{2}N{1}O{1~k{L:{:{1{0}P{1{1{2{4{0{M{0 {1{0}4{M{1{0}M{1}5{M{2{2}6{M}8{M
-}9{M{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{M{H{6{1{2{0{G{0}5{M{J{:{1{0~0{>{0{F{0}5
-{M{L{:{1{0~T{K {0}5{M{N{6{1{1{0{I{0}5{M {:{1{0!{1{2{2{0{M{0 }5{M*{2}:{M}<{M}={M{5}>{M{7{0{8{0{9{0{0{0
-{0{2}>{M}0{M{2U~K{K{1}?{M{0{0{4{@{0A{B{0~_{J{D{1{1B{K{0{L{1~d{2{1}8{M{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0$@
-{0}@{M{2{2}A{M}C{M}D{M{5}E{M{7{0{8{0J{0{:{;{0{2}>{M}0{M{2U~K{K{2}E{M}F{M{0{0{4{@{0{A{B{0~_{J{D{1{4{E
-{F{H}9{8{K{0{L{0{2{M{0}@{M*{6{1{3{0{G{0}@{M,{:{1{0~0{>{0{F{0}@{M.{:{1{0~T{K{0}:{8{0}@{M0{:{1{4 {0}@{M2
-{6{1{1{0{I{0}@{M4{:{1{0!{1{2{2{0{M{0 }G{M{2{2}H{M}J{M}K{M{5}L{M{7{0{8{0;{0{:{;{0{2~A{@}L{M{4U~a{1~B{@
-~K{K{2}M{M}N{M{0{0{4{@{0A{B{0~_{J{D{1{5{E{F{H}B{1~I{<{K{0{L{0{3{M{0}G{M.{6{1{2{0{G{0}G{M0{:{1{0~0{>{0
-{F{0}G{M2{:{;{0~V{K{0}W{L{0}P{K{0}O{K{0}N{K{0~`{J{0~U{K{0}m{K{0~T{K{0}R{K{0}Q{K}O{M{0}G{MJ{6{1{2{0~J
-{<{0}G{ML{:{1{0}F{={0}C{1{1}N{1}G{MN{:{1{0}P{M {0}G{MP{6{1{1{0{I{0}G{MR{:{1{0!{1{2{3{0{M{0}O{M{0 }Q{M
-{2{2}R{M}T{M}U{M{5}V{M{7{0{8{0;{0{:{;{0{3}V{M}K{K}W{M{3U~a{1~B{@{1}X{M{0{0{4{@{0A{B{0~_{J{D{1{6{E{F~A
-{K}j{K~B{K{H{K{0{L{0{3{M{0}Q{M.{6{1{2{0{G{0}Q{M0{:{1{0~0{>{0{F{0}Q{M2{:{3{0}Q{K{0}R{K{0}S{K~>{>~3{K}Q
-{M4{6{1{3{0}k{K{0}Q{M6{:{1{0~@{>{0~B{K{0}Q{M8{:{2{0~A{>{0~B{>{0~C{K{0}Q{M:{:{1{0~A{> {0}Q{M<{6{1{1{0
-{I{0}Q{M>{:{1{0!{1{2{3{0{M{0~>{>{0 }Y{M{2{2}Z{M}\{M}]{M{5}^{M{7{0{8{0;{0{:{;{0{3}^{M};{1}]{A{4U~a{1~B
-{@~7{>{1}_{M{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}A{1{H{K{0{L{0{2{M{0}Y{M2{6{1{3{0{G{0}Y{M4{:{1{0}C{1{0{F{0}Y
-{M6{:{2{0}H{1{0}`{M{0}B{1{0}Y{M8{:{1{2 {0}Y{M:{6{1{1{0{I{0}Y{M<{:{1{0!{1{2{2{0{M{0 }a{M{2{2}b{M}d{M}e
-{M{5}f{M{7{0{8{0;{0{:{;{0{2}f{M}J{K{7}Z{1~L{3U~a{1~?{3~F{<}>{7{1}g{M{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}\{K
-~R{L{H{K{0{L{0{3{M{0}a{M4{6{1{2{0{G{0}a{M6{:{1{0~0{>{0{F{0}a{M8{:{4{0}N{K{0}O{K{0}P{K{0}Q{K}h{M{0}a{M:
-{6{2{2{1{1{0}]{K{1}N{1}a{M<{>{1{0}i{M{1{1{0~S{L{1}N{1}a{M>{>{1{0}i{M {0}a{M@{6{1{1{0{I{0}a{MB{:{1{0!
-{1{2{3{0{M{0}h{M{0 }j{M{2{2}k{M}m{M}n{M{5}o{M{7{0{8{0;{0{:{;{0{2}o{M}f{G{3U~a{1~K{>{1~0{M{0{0{4{@{0A
-{B{0~_{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0}j{M,{6{1{2{0{G{0}j{M.{:{1{0~0{>{0{F{0}j{M0{:{1{0}\{L 
-{0}j{M2{6{1{1{0{I{0}j{M4{:{1{0!~1{M{0}j{M6{6{1{2{0~J{<{0}j{M8{:{1{0~L{<{0~K{<{1~@{2}j{M:{:{1{0~2{?{1
-{2{3{0{M{0 {1{0~1{M~2{M{2{2~3{M~5{M~6{M{5~7{M{7{0{8{0;{0{:{;{0{3~7{M~8{M~A{@{4U~a{1~B{@~7{>{1~9{M{0{0
-{4{@{0A{B{0~_{J{D{1{6{E{F~A{K}j{K~B{K{H{K{0{L{0{3{M{0~2{M0{6{1{2{0{G{0~2{M2{:{1{0~0{>{0{F{0~2{M4{:{2
-{0~:{M{0}Y{L~>{>~3{K~2{M6{6{1{3{0}k{K{0~2{M8{:{1{0~@{>{0~B{K{0~2{M:{:{2{0~A{>{0~B{>{0~C{K{0~2{M<{:{1
-{0~A{> {0~2{M>{6{1{1{0{I{0~2{M@{:{1{0!{1{2{3{0{M{0~>{>{0 ~;{M{2{2~<{M~>{M~?{M{5~@{M{7{0{8{0*{0{:{;{0
-{0{0{0{0{0{1{D{1{4{E{F{H~^{>{0{3{M{0~;{M{H{6{1{2{0{G{0~;{M{J{:{1{0~0{>{0{F{0~;{M{L{:{1{0~`{J {0~;{M{N
-{6{1{1{0{I{0~;{M {:{1{0!~a{>{0~;{M"{6{1{1{0~_{>{0~;{M${:{1{3{1{2{3{0{M{0 {0~a{>~;{M.{2~@{M~B{M~C{M{5
-~D{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3~D{M~^{>}X{?{0{3~E{M{0~;{MH{6{1{1{0}Y{?{1}f{3~;{MJ{:{1{0}Z{?~a
-{>{0~;{ML{6{1{1{0~_{>{0~;{MN{:{1{3~F{M{0~;{MP{6{1{1{0~E{M{1~J{1~;{MR{:{1{3{1{2{3{0~E{M{0~a{>{1{0~F{M
-~;{M\{2~G{M~I{M~J{M{5~K{M{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~D{M~8{=}X{?{1}B{3{2~>{M~B{M{1~K{M}0~6{:
-{0{1~K{M{2~>{M~D{M~B{M}X{?{1{1~8{={1~F{1{0{0{0{0{0{0{0@{0~;{M}4{1{2~L{M~N{M~O{M{5~P{M{7{0{8{0;{0{0{0
-{0{2~\{J}f{G{6~L{3U~a{1~?{3~F{<~K{>{2~P{M~Q{M{0{0{4{@{0A{B{0~_{J{D{1{1~D{M{K{0{L{1C{2~>{M~I{M{1~D{M}0
-~6{:{0{0{0~R{M{2{2~S{M~U{M~V{M{5~W{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~R{M{H{6{1{2{0{G
-{0~R{M{J{:{1{0~0{>{0{F{0~R{M{L{:{1{0~`{J {0~R{M{N{6{1{1{0{I{0~R{M {:{1{0!{1{2{2{0{M{0 ~R{M*{2~W{M~Y{M
-~Z{M{5~[{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~D{M~]{>~@{=}X{?{0{3}Y{?{0~R{MD{6{1{1{0}Y{?{1}f{3~R{MF{:
-{1{0}Z{?~A{={0~R{MH{6{1{2{0~A{={0~R{MJ{:{1{3{0~^{>{0~R{ML{:{1{2~F{M{0~R{MN{6{1{1{0~E{M{1~J{1~R{MP{:{1
-{3{1{2{3{0}Y{?{0~A{={1{0~F{M~R{Mb{2~[{M~]{M~^{M{5~_{M{7{0{8{0;{0{0{0{0{2~\{J}f{G{6~L{3U~a{1~?{3~K{>~F
-{<{2~_{M~`{M{0{0{4{@{0A{B{0~_{J{D{1{2~D{M}X{?{K{0{L{1C{2~U{M~Y{M{1~K{M}0}<{E{0{1~K{M{2~U{M~D{M~Y{M}X
-{?{0~a{M{2{2~b{M~d{M~e{M{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~a{M{H{6{1{2{0{G{0~a{M
-{J{:{1{0~0{>{0{F{0~a{M{L{:{1{0~T{K {0~a{M{N{6{1{1{0{I{0~a{M {:{1{0!{1{2{2{0{M{0 ~a{M*{2~e{M~g{M~h{M{5
-~i{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~a{M@{6{1{2{0{G{0~a{MB{:{1{0~0{>{0{F{0~a{MD{:{2
-{0~`{J{0}X{L {0~a{MF{6{1{1{0{I{0~a{MH{:{1{0!{1{2{2{0{M{0 ~a{MR{2~i{M~k{M~l{M{5~m{M{7{0{8{0*{0{:{;{0{0
-{0{0{0{0{1{D{1{8{E{F~m{M}\{K~A{K}j{K~B{K{H{0{5~C{K{0~a{Ml{6{1{1{0{G{0~a{Mn{:{1{0~0{> {0~a{Mp{6{1{1{0
-{I{0~a{Mr{:{1{0!~D{K{0~a{Mt{6{1{2{0{F{0~a{Mv{:{1{0}N{K{0}]{K{0~a{Mx{:{3{0}]{K{0}^{K{0}_{K~E{K~3{K~a{M
-}0{1{6{1{4{0{F{0~a{M}2{1{:{1{0}Q{K{0}k{K{0~a{M}4{1{:{1{0~@{>{0~B{K{0~a{M}6{1{:{2{0~A{>{0~B{>{0~C{K{0
-~a{M}8{1{:{1{0~A{>~n{M{0~a{M}:{1{6{1{2{0{F{0~a{M}<{1{:{1{0}W{L{0~n{M{1}O{1~a{M}>{1{:{1{0~o{M{1{2{3{0
-~C{K{0 {3{3{0~D{K{0~E{K{0~n{M~a{M}\{1{2}0{N}2{N}3{N{5}4{N{7{0{8{0}X{4{0{0{0{0{3}>{M}J{K}0{M{5U~a{1~K
-{>~B{@~K{K{1}4{N{0{0{4{@{0A{B{0~_{J{D{1{2~:{2~2{?{K{0{L{1C{3~d{M~g{M~k{M{2~:{2~2{?}P8{0{0{0}5{N{2{2}6
-{N}8{N}9{N{5}:{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{N{H{6{1{2{0{G{0}5{N{J{:{1{0~0{>{0
-{F{0}5{N{L{:{1{0~T{K {0}5{N{N{6{1{1{0{I{0}5{N {:{1{0!{1{2{2{0{M{0 }5{N*{2}9{N};{N}<{N{5}={N{7{0{8{0*
-{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}5{N@{6{1{2{0{G{0}5{NB{:{1{0~0{>{0{F{0}5{ND{:{1{0~`{J {0}5{NF
-{6{1{1{0{I{0}5{NH{:{1{0!{1{2{2{0{M{0 }5{NR{2}={N}?{N}@{N{5}A{N{7{0{8{0{9{0{0{0{0{2}>{M~\{J{4U~a{1~K{>
-~K{K{1}A{N{0{0{4{@{0{A{B{0~_{J{D{1{2~:{2~2{?{K{0{L{1C{2}8{N};{N{2~:{2~2{?}`{9{0{0{0}B{N{2{2}C{N}E{N}F
-{N{5}G{N{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~2{?{H~J{<{0{3{M{0}B{N{H{6{1{2{0{G{0}B{N{J{:{1{0~0{>{0
-{F{0}B{N{L{:{2{0}X{L{0}\{L {0}B{N{N{6{1{1{0{I{0}B{N {:{1{0!~1{M{0}B{N"{6{1{1{0~K{<{1~@{2}B{N${:{1{0~2
-{?{1{2{3{0{M{0 {1{0~1{M}B{N.{2}G{N}I{N}J{N{5~n{<{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~b{<{0{2~c{<{0
-}B{ND{6{1{2{0{G{0}B{NF{:{1{0~O{<{0{F{0}B{NH{:{1{0~d{<~n{<{0}B{NJ{6{1{1{0~c{<{0}B{NL{:{1{0~o{<{1{2{2{0
-~c{<{0~n{<}B{NV{2}J{N}L{N}M{N{5}N{N{7{0{8{0;{0{0{0{0{3}o{M~_{L}f{G{6~L{3U~a{1~?{3~F{<~K{>{2}N{N}O{N{0
-{0{4{@{0A{B{0~_{J{D{1{3~:{2~2{?~J{<{K{0{L{1C{2}E{N}I{N{2~:{2~a{?}0~6{:{0{1~a{?{2}E{N~2{?}I{N~J{<{0}P
-{N{2{2}Q{N}S{N}T{N{5}U{N{7{0{8{0;{0{:{;{0{3}U{N}V{N}W{N{3U~a{1}D{@{2}X{N}Y{N{0{0{4{@{0A{B{0~_{J{D{1{3
-{E{F{H{K{0{L{0{2{M{0}P{N.{6{1{2{0{G{0}P{N0{:{1{0~0{>{0{F{0}P{N2{:{4{0}[{L{0}Z{L{0}Z{N{0}[{N {0}P{N<{6
-{1{1{0{I{0}P{N>{:{1{0!{1{2{2{0{M{0 }\{N{2{2}]{N}_{N}`{N{5}a{N{7{0{8{0{9{0{:{;{0{2}a{N~8{M{3U~a{1~B{@
-{1}b{N{0{0{4{@{0A{B{0~_{J{D{1{5{E{F}j{K}c{N{H{K{0{L{0{3{M{0}\{N,{6{1{2{0{G{0}\{N.{:{1{0~0{>{0{F{0}\{N0
-{:{5{0~:{M{0}Y{L{0}Q{K{0}R{K{0}S{K}d{N~3{K}\{N2{6{1{2{0}k{K{0}\{N4{:{1{0~@{>{0}d{N{1~J{1}\{N6{:{1{3 
-{0}\{N8{6{1{1{0{I{0}\{N:{:{1{0!{1{2{3{0{M{0}d{N{0 }e{N{2{2}f{N}h{N}i{N{5}j{N{7{0{8{0*{0{:{;{0{0{0{0{0
-{0{1{D{1{3}S{3{E{F{0{2{M{0}e{N{H{6{1{2{0{G{0}e{N{J{:{1{0~0{>{0{F{0}e{N{L{:{1{0}n{K}j{N{0}e{N{N{6{1{1
-{0}T{3{0}e{N {:{1{0}k{N{1{2{2{0{M{0}j{N}e{N*{2}l{N}n{N}o{N{5~0{N{7{0{8{0{9{0{0{0{0{2~J{K}b{L{2~n{9}c
-{L{1~0{N{0{0{4{@{0A{B{0~_{J{D{1{1B{K{0{L{1~d{2{1}h{N{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0~1{N{2{2~2{N
-~4{N~5{N{5~6{N{7{0{8{0{9{0{:{;{0{2~6{N~7{N{3U~a{1~B{@{1~8{N{0{0{4{@{0A{B{0~_{J{D{1{3{E{F{H{K{0{L{0{2
-{M{0~1{N,{6{1{2{0{G{0~1{N.{:{1{0~D{6{0{F{0~1{N0{:{2{0~9{N{0~:{N {0~1{N2{6{1{1{0{I{0~1{N4{:{1{0!{1{2{2
-{0{M{0 ~;{N{2{2~<{N~>{N~?{N{5~@{N{7{0{8{0}X{4{0{:{;{0{3~J{K}1{M}_{>{5~L{3U~a{1~B{@}`{>{1~@{N{0{0{4{@
-{0A{B{0~_{J{D{1{9{E{F}e{K}f{K}g{K}i{K}j{K}k{K{H{K{0{L{0{4{M{0~;{N2{6{1{2{0{G{0~;{N4{:{1{0~0{>{0{F{0~;
-{N6{:{2{0}m{K{0}n{K~A{N~1{K~;{N8{6{1{3{0}g{K{0~;{N:{:{1{0~@{>{0}h{K{0~;{N<{:{1{0~A{>{0}f{K{1~K{1~;{N>
-{:{1{0#~B{N~3{K~;{N@{6{1{3{0}k{K{0~;{NB{:{1{0~@{>{0}l{K{0~;{ND{:{1{0~A{>{0}j{K{1~K{1~;{NF{:{1{0# {0~;
-{NH{6{1{1{0{I{0~;{NJ{:{1{0!{1{2{3{0{M{3{2{0~A{N{0~B{N{0 ~C{N{2{2~D{N~F{N~G{N{5~H{N{7{0{8{0;{0{:{;{0{4
-~J{K}1{M~H{N}_{>{5~L{3U~a{1~B{@}`{>{2~I{N~J{N{0{0{4{@{0A{B{0~_{J{D{1{8{E{F~:{2}f{K}h{K}j{K}l{K{H{K{0
-{L{0{8{M{0~C{N:{6{1{2{0{G{0~C{N<{:{1{0~0{>{0{F{0~C{N>{:{2{0}m{K{0}n{K {0~C{N@{6{1{1{0{I{0~C{NB{:{1{0!
-~3{K~1{K~C{NL{6{2{2{1{4{0~;{2{1}O{1~C{NN{>{1{0~={2{0}g{K{0~C{NP{>{1{0~@{>{0}i{K{1~7{3~C{NR{>{1{0~4{K
-{0}i{K{2~K{1}O{1~C{NT{>{3{0~={2{0~5{K{0~6{K{1{4{0}g{K{0~C{NX{>{1{0~@{>{0}i{K{1~7{3~C{NZ{>{1{0~4{K{0}i
-{K{2~K{1}O{1~C{N\{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2~C{N`{>{1{0~:{2~7{K}i{K~C{Nb{6{2{2{1{3{0~;
-{2{1}O{1~C{Nd{>{1{0~={2{0}i{K{1~7{3~C{Nf{>{1{0~4{K{0}i{K{2~K{1}O{1~C{Nh{>{3{0~={2{0~5{K{0~6{K{1{3{0}i
-{K{1~7{3~C{Nl{>{1{0~4{K{0}i{K{2~K{1}O{1~C{Nn{>{3{0~={2{0~5{K{0~6{K{0}i{K{3~K{1}N{1~@{2~C{Nr{>{1{0~:{2
-~8{K~1{K~C{Nt{6{1{2{0}g{K{0~C{Nv{:{1{0~9{K{0}i{K{1~7{3~C{Nx{:{1{0~4{K~:{K~3{K~C{Nz{6{2{2{1{4{0~;{2{1
-}O{1~C{N|l{>{1{0~={2{0}k{K{0~C{N|n{>{1{0~@{>{0}m{K{1~7{3~C{N}0{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}2{1{>
-{3{0~={2{0~5{K{0~6{K{1{4{0}k{K{0~C{N}6{1{>{1{0~@{>{0}m{K{1~7{3~C{N}8{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N
-}:{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2~C{N}>{1{>{1{0~:{2~;{K}m{K~C{N}@{1{6{2{2{1{3{0~;{2{1}O
-{1~C{N}B{1{>{1{0~={2{0}m{K{1~7{3~C{N}D{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}F{1{>{3{0~={2{0~5{K{0~6{K{1{3
-{0}m{K{1~7{3~C{N}J{1{>{1{0~4{K{0}m{K{2~K{1}O{1~C{N}L{1{>{3{0~={2{0~5{K{0~6{K{0}m{K{3~K{1}N{1~@{2~C{N
-}P{1{>{1{0~:{2~<{K~3{K~C{N}R{1{6{1{2{0}k{K{0~C{N}T{1{:{1{0~9{K{0}m{K{1~7{3~C{N}V{1{:{1{0~4{K{1{2{3{0
-{M{0 {3{4{0~3{K{2{2{0~7{K{1{0~8{K{0~:{K{2{2{0~;{K{1{0~<{K~K{N{2{2~L{N~N{N~O{N{5~P{N{7{0{8{0;{0{:{;{0
-{3~P{N~J{K}_{>{5}={1~L{3~a{1}`{>}7{@{1~Q{N{0{0{4{@{0A{B{0~_{J{D{1{;{E{F~R{N}e{K}f{K~S{N~T{N}i{K}j{K~U
-{N{H{K{0{L{0{:{M{0~K{N4{6{1{2{0{G{0~K{N6{:{1{0~0{>{0{F{0~K{N8{:{2{0}m{K{0}n{K~V{N~1{K~K{N:{6{1{3{0}g
-{K{0~K{N<{:{1{0~@{>{0~T{N{1}N{1~K{N>{:{2{0~W{N{0~Y{<{0}f{K{1~K{1~K{ND{:{1{0#~X{N~1{K~K{NF{6{1{2{0}g{K
-{0~K{NH{:{1{0~@{>{0~T{N{1}N{1~K{NJ{:{2{0~W{N{0~Y{<~Y{N{0~K{NP{6{1{1{0~S{N{1}N{1~K{NR{:{2{0~Z{N{0~[{N
-~\{N{0~K{NX{6{1{1{0~S{N{1}N{1~K{NZ{:{4{0~]{N{0~^{N{0~_{N{0~`{N~a{N~3{K~K{Nd{6{1{3{0}k{K{0~K{Nf{:{1{0
-~@{>{0~V{N{1}N{1~K{Nh{:{2{0~W{N{0~Y{<{0}j{K{1~K{1~K{Nn{:{1{0#~b{N~3{K~K{Np{6{1{2{0}k{K{0~K{Nr{:{1{0~@
-{>{0~V{N{1}N{1~K{Nt{:{2{0~W{N{0~Y{<~c{N{0~K{Nz{6{1{1{0~U{N{1}N{1~K{N|l{:{2{0~Z{N{0~[{N~d{N{0~K{N}2{1
-{6{1{1{0~U{N{1}N{1~K{N}4{1{:{4{0~]{N{0~^{N{0~_{N{0~`{N {0~K{N}>{1{6{1{1{0{I{0~K{N}@{1{:{1{0!{1{2{3{0
-{M{0 {3{4{0~V{N{2{3{0~X{N{0~Y{N{1{0~\{N{0~a{N{2{3{0~b{N{0~c{N{1{0~d{N~e{N{2{2~f{N~h{N~i{N{5~j{N{7{0{8
-{0}X{4{0{:{;{0{3~\{J~j{N}f{G{3U~a{1~K{>{1~k{N{0{0{4{@{0A{B{0~_{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~e
-{N.{6{1{2{0{G{0~e{N0{:{1{0~0{>{0{F{0~e{N2{:{1{0~`{J {0~e{N4{6{1{1{0{I{0~e{N6{:{1{0!~l{N{0~e{N8{6{1{2
-{0~J{<{0~e{N:{:{1{0~_{@{0~3{?{0~e{N<{:{1{4{1{2{3{0{M{0 {0~l{N~m{N{2{2~n{N}0{O}1{O{5}2{O{7{0{8{0}X{4{0
-{:{;{0{3~_{L}\{A}f{G{3U~a{1~K{>{1}2{O{0{0{4{@{0A{B{0~_{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~m{N.{6{1{2
-{0{G{0~m{N0{:{1{0~0{>{0{F{0~m{N2{:{1{0}X{L {0~m{N4{6{1{1{0{I{0~m{N6{:{1{0!~l{N{0~m{N8{6{1{2{0~J{<{0~m
-{N:{:{1{0~_{@{0~3{?{0~m{N<{:{1{4{1{2{3{0{M{0 {0~l{N}3{O{2{2}4{O}6{O}7{O{5}8{O{7{0{8{0{9{0{:{;{0{3}8{O
-~?{A}]{A{2~a{1~7{>{1}9{O{0{0{5{@{0{A{B{0~_{J{D{1{5{E{F}^{@{H{I{J{1{2{I}^{@{K{0{L{0{2{M{0}3{O,{6{1{2{0
-{G{0}3{O.{:{1{0~a{4{0{F{0}3{O0{:{5{0}:{O{0};{O{0}<{O{0}={O{0}>{O {0}3{O2{6{1{1{0{I{0}3{O4{:{1{0!{1{2
-{2{0{M{0 }?{O{2{2}@{O}B{O}C{O{5}D{O{7{0{8{0J{0{:{;{0{3}D{O}E{O~A{@{3U~a{1~B{@{1}F{O{0{0{4{@{0{A{B{0~_
-{J{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}?{O.{6{1{2{0{G{0}?{O0{:{1{0~0{>{0{F{0}?{O2{:{1{0}G{O {0}?{O4{6{1{1{0
-{I{0}?{O6{:{1{0!~j{3{0}?{O8{6{1{1{0}B{1{0}?{O:{:{1{2{1{2{3{0{M{0 {0~j{3}H{O{2{2}I{O}K{O}L{O{5}M{O{7{0
-{8{0{9{0{:{;{0{2}M{O~A{@{3U~a{1~B{@{2}N{O}O{O{0{0{4{@{0A{B{0~_{J{D{1{4{E{F}P{O{H{K{0{L{0{2{M{0}H{O,{6
-{1{3{0{G{0}H{O.{:{1{0}n{A{0{F{0}H{O0{:{1{0}Q{O{0}Q{O{0}H{O2{:{1{0}R{O {0}H{O4{6{1{1{0{I{0}H{O6{:{1{0!
-{1{2{2{0{M{0 }S{O{2{2}T{O}V{O}W{O{5}X{O{7{0{8{0;{0{:{;{0{2}X{O~A{@{3U~a{1~B{@{2}Y{O}Z{O{0{0{4{@{0A{B
-{0~_{J{D{1{4{E{F~m{M{H{K{0{L{0{3{M{0}S{O,{6{1{2{0{G{0}S{O.{:{1{0~0{>{0{F{0}S{O0{:{1{0}W{L~f{1{0}S{O2
-{6{1{1{0~n{M{1}O{1}S{O4{:{1{0~o{M {0}S{O6{6{1{1{0{I{0}S{O8{:{1{0!{1{2{3{0{M{0~f{1{0 }[{O{2{2}\{O}^{O
-}_{O{5}`{O{7{0{8{0;{0{:{;{0{3}>{M~\{J}0{M{2U~K{K{1}`{O{0{0{4{@{0A{B{0~_{J{D{1{5{E{F{H}C{=~I{<{K{0{L{0
-{3{M{0}[{O,{6{1{2{0{G{0}[{O.{:{1{0~0{>{0{F{0}[{O0{:{2{0~T{K{0~`{J}E{={0}[{O2{6{1{2{0~J{<{0}[{O4{:{1{0
-}F{={0}D{={1~7{3}[{O6{:{1{0}G{= {0}[{O8{6{1{1{0{I{0}[{O:{:{1{0!{1{2{3{0{M{0}E{={0 }a{O{2{2}b{O}d{O}e
-{O{5}f{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}a{O{H{6{1{2{0{G{0}a{O{J{:{1{0~0{>{0{F{0}a{O{L
-{:{1{0}f{O{1{0{M}a{O&{2}g{O}i{O}j{O{5}k{O{7{0{8{0{9{0{0{0{0{2}k{O}b{L{2~n{9}c{L{2}l{O}m{O{0{0{4{@{0{A
-{B{0}n{O{D{1{2~2{?B{K{0{L{1}B{3{1}d{O{1Bx{0{0{1{1~2{?{1~F{1{0{0{0{0{0{04@{0}o{O{2{2~0{O~2{O~3{O{5~4{O
-{7{0{8{0J{0{:{;{0{3~4{O~5{O}b{L{2~n{9}c{L{2~6{O~7{O{0{0{4{@{0{A{B{0}n{O{D{1{3{E{F}A{1{K{0{L{0{2{M{0}o
-{O,{6{1{2{0{G{0}o{O.{:{1{0}G{<{0{F{0}o{O0{:{4{0~8{O{0~9{O{0~:{O{0~;{O~j{3{0}o{O:{6{1{1{0}B{1{0}o{O<{:
-{1{2{1{2{2{0{M{0~j{3~<{O{2{2~={O~?{O~@{O{5~A{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~A{O{0{2{M{0~<{O
-{L{6{1{2{0{G{0~<{O{N{:{1{0~0{>{0{F{0~<{O {:{4{0~B{O{0~C{O{0~D{O{0~E{O~F{O{0~<{O*{6{1{1{0~B{O{1~J{1~<
-{O,{:{1{3{1{2{2{0{M{1{0~F{O~<{O6{2~G{O~I{O~J{O{5~K{O{7{0{8{0J{0{0{0{0{3~K{O~L{O}b{L{2~n{9}c{L{2~M{O~N
-{O{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~?{O{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0~O{O{2{2~P{O~R{O~S
-{O{5~T{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}X{?{0{1{M{0~O{O{H{6{1{3{0{G{0~O{O{J{:{1{0*{0{F{0~O{O
-{L{:{1{0~T{O{0}Y{?{1}f{3~O{O{N{:{1{0}Z{?{1{0{M~O{O({2~U{O~W{O~X{O{5~Y{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1
-{D{1{3{E{F}X{?{0{1{M{0~O{O>{6{1{3{0{G{0~O{O@{:{1{0*{0{F{0~O{OB{:{2{02{04{0}Y{?{1}f{3~O{OD{:{1{0}Z{?{1
-{0{M~O{ON{2~Y{O~[{O~\{O{5~]{O{7{0{8{0;{0{0{0{0{3~]{OJ={4~n{9>?~o{9{1~^{O{0{0{4{@{0A{B{0}n{O{D{1{1}X{?
-{K{0{L{1C{2~R{O~W{O{1}X{?}8{>{0{0{0~_{O{2{2~`{O~b{O~c{O{5~d{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3}S{3
-{F~^{>{0{2}o{B{0~_{O{H{6{1{2{0{G{0~_{O{J{:{1{0~\{5{0}T{3{0~_{O{L{:{1{0~d{O}d{?{0~_{O{N{6{1{1{0~_{>{0
-~_{O {:{1{3{1{2{2{0}o{B{0}d{?~_{O*{2~e{O~g{O~h{O{5~i{O{7{0{8{0J{0{0{0{0{2~i{O~j{O{3~n{9~k{O~l{O{1~m{O
-{0{0{4{@{0{A{B{0}n{O{D{1{2~d{5~8{={K{0~L{2{1~d{2{1~b{O{2~8{=~d{5}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0D@{0~n
-{O{2{2~o{O}1 }2 {5}3 {7{0{8{0J{0{:{;{0{2}3 ~j{O{2~n{9~l{O{2}4 }5 {0{0{4{@{0{A{B{0}n{O{D{1{5{E{F}A{1{H
-~I{<{K{0{L{0{4{M{0~n{O*{6{1{2{0{G{0~n{O,{:{1{0~\{5{0{F{0~n{O.{:{1{0}6  {0~n{O0{6{1{1{0{I{0~n{O2{:{1{0!
-~j{3{0~n{O4{6{1{1{0}B{1{0~n{O6{:{1{2~:{@{0~n{O8{6{1{1{0~J{<{0~n{O:{:{1{0}F{={1{2{4{0{M{0 {0~j{3{1{0~:
-{@}7 {2{2}8 }: }; {5}< {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}7 {L{6{1{2{0{G{0}7 {N{:{1
-{0~\{5{0{F{0}7  {:{8{0}< {0}= {0}> {0}? {0}@ {0}A {0}B {0}C }7{3{0}7 2{6{1{1{0}B{1{0}7 4{:{1{2{1{2{2
-{0{M{0}7{3}7 >{2}D }F }G {5}H {7{0{8{0J{0{0{0{0{2}H ~j{O{3~n{9~k{O~l{O{1}I {0{0{4{@{0{A{B{0}n{O{D{1{2
-~d{5B{K{0{L{1}B{3{1}: {1Bx{0{0{1{1~d{5{1~F{1{0{0{0{0{0{0.@{0}J {2{2}K }M }N {5}O {7{0{8{0*{0{:{;{0{0
-{0{0{0{0{2{D{1{4{E{F{H{I{J{1{1{I{0{2{M{0}J {J{6{1{2{0{G{0}J {L{:{1{0~m{;{0{F{0}J {N{:{3{0}O {0}P {0}Q  
-{0}J  {6{1{1{0{I{0}J "{:{1{0!{1{2{2{0{M{0 }J .{2}R }T }U {5}V {7{0{8{0J{0{0{0{0{2}V }W {2~n{9}X {1}Y 
-{0{0{4{@{0{A{B{0}n{O{D{1{2{E{I{K{0{L{1}B{3{1}M {1{I}8{>{0{0{1{1{E{1~F{1{0{0{0{0{0{0{0@{0}Z {2{2}[ }] 
-}^ {5}_ {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}Z {H{6{1{1{0{I{0}Z {J{:{1{0}o{B~j{3{0}Z 
-{L{6{1{1{0}B{1{0}Z {N{:{1{2{1{2{2{0}T{3{0~j{3}Z ({2}_ }a }b {5}c {7{0{8{0{9{0{0{0{0{3}c }d }e {3~n{9
-~o{9~k{O{2}f }g {0{0{4{@{0A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}] {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{D@{0
-}h {2{2}i }k }l {5}_ {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}h {H{6{1{1{0{I{0}h {J{:{1{0
-}o{B~j{3{0}h {L{6{1{1{0}B{1{0}h {N{:{1{2{1{2{2{0}T{3{0~j{3}h ({2}l }n }o {5~0 {7{0{8{0{9{0{0{0{0{2}c 
-}d {2~n{9~k{O{2~0 ~1 {0{0{4{@{0A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1}k {1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0
-~2 {2{2~3 ~5 ~6 {5~7 {7{0{8{0J{0{:{;{0{2~7 }d {2~n{9~k{O{2~8 ~9 {0{0{4{@{0{A{B{0}n{O{D{1{4{E{F~: {H{K
-{0{L{0{3{M{0~2 *{6{1{2{0{G{0~2 ,{:{1{0}C{1{0{F{0~2 .{:{1{0~;  {0~2 0{6{1{1{0{I{0~2 2{:{1{0!~< {0~2 4
-{6{1{1{0~; {0~2 6{:{1{3{1{2{3{0{M{0 {0~< ~= {2{2~> ~@ ~A {5~B {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}S{3
-{F{0{2{M{0~= {H{6{1{1{0{G{0~= {J{:{1{0}C{1~B {0~= {L{6{1{1{0}T{3{0~= {N{:{2{0~C {0~D {1{2{2{0{M{0~B 
-~= ({2~E ~G ~H {5~I {7{0{8{0J{0{0{0{0{2}N{3}d {2~n{9~k{O{1~I {0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B
-{3{1~@ {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{8@{0~J {2{2~K ~M ~N {5~O {7{0{8{0J{0{:{;{0{2~O ~P {2~n{9~Q 
-{2~R ~S {0{0{5{@{0{A{B{0}n{O{D{1{4{E{F}A{1{I{J{1{1{I{K{0{L{0{2{M{0~J ,{6{1{2{0{G{0~J .{:{1{0}m{D{0{F
-{0~J 0{:{1{0~T }]{5{0~J 2{6{1{1{0}B{1{0~J 4{:{1{3{1{2{2{0{M{1{0}]{5~U {2{2~V ~X ~Y {5~Z {7{0{8{0*{0{:
-{;{0{0{0{0{0{0{1{D{1{3{F~?{;}A{1{0{2}N{L{0~U {H{6{1{2{0{G{0~U {J{:{1{0~0{>{0~@{;{0~U {L{:{1{3}7{3{0~U 
-{N{6{1{1{0}B{1{0~U  {:{1{2{1{2{2{0}N{L{0}7{3~U *{2~Z ~\ ~] {5~^ {7{0{8{0{9{0{0{0{0{3}a{L}b{L~^ {3~n{9
-}d{L}c{L{3~_ ~` ~a {0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~X {1B~H{4{0{0{1{0{1~F{1{0{0{0{0{0{09@{0
-~b {2{2~c ~e ~f {5~g {7{0{8{0J{0{:{;{0{2~g ~h {3~n{9}c{L~i {1~j {0{0{5{@{0{A{B{0}n{O{D{1{4{E{F{I~I{<
-{J{1{1{I{K{0{L{0{2{M{0~b .{6{1{2{0{G{0~b 0{:{1{0}c{>{0{F{0~b 2{:{1{0~k ~:{@{0~b 4{6{1{1{0~J{<{0~b 6{:
-{1{0}F{={1{2{2{0{M{1{0~:{@~l {2{2~m ~o }0!{5}1!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~8{={0{2{M{0~l 
-{H{6{1{2{0{G{0~l {J{:{1{0}c{>{0{F{0~l {L{:{1{0~k }e{?{0~l {N{6{1{1{0~9{={2~c{>}O{1~l  {:{1{0}f{?{1{2
-{2{0{M{1{0}e{?~l *{2}1!}3!}4!{5}5!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~l @{6{1{2{0{G{0~l B
-{:{1{0~\{5{0{F{0~l D{:{1{0}6 {1{0{M~l N{2}5!}7!}8!{5}9!{7{0{8{0{9{0{0{0{0{3~g }3 ~j{O{3~n{9}c{L~l{O{2
-}9!}:!{0{0{4{@{0{A{B{0}n{O{D{1{2~8{=}X{?{K{0{L{1C{2~o }3!{2~8{=}X{?~H{4{0{0{0};!{2{2}<!}>!}?!{5}@!{7
-{0{8{0;{0{:{;{0{2~g }b{L{7~n{9~L{3U~a{1~?{3~F{<}c{L{1}@!{0{0{4{@{0A{B{0}n{O{D{1{3{E{F}B{1{K{0{L{0{2{M
-{0};!6{6{1{2{0{G{0};!8{:{1{0}c{>{0{F{0};!:{:{1{0~k }A!{0};!<{6{1{1{0}C{1{1}N{1};!>{:{1{0}B!{1{2{2{0{M
-{0}A!}C!{2{2}D!}F!}G!{5}H!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}A{1{0{2{M{0}C!{H{6{1{1{0{F{1}f{3}C!{J
-{:{1{0}H!}7{3{0}C!{L{6{1{1{0}B{1{0}C!{N{:{1{2{1{2{2{0{M{0}7{3}C!({2}I!}K!}L!{5}M!{7{0{8{0J{0{0{0{0{1
-}e {2~n{9~o{9{2}M!}N!{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1}F!{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0I@
-{0}O!{2{2}P!}R!}S!{5}T!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}O!{H{6{1{2{0{G{0}O!{J{:{1{0~6
-{4{0{F{0}O!{L{:{6{0}T!{0~7{4{0~9{4{0}U!{0}V!{0~8{4{1{0{M}O!2{2}W!}Y!}Z!{5}[!{7{0{8{0{9{0{0{0{0{3~F{4
-}[!}d {2~n{9~k{O{2}\!}]!{0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}R!{1B}8{>{0{0{1{1{E{1~F{1{0{0{0{0
-{0{0{8@{0}^!{2{2}_!}a!}b!{5}c!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}^!{H{6{1{2{0{G{0}^!{J{:
-{1{0}C{1{0{F{0}^!{L{:{6{0}c!{0}d!{0}e!{0}f!{0}g!{0}h!{1{0{M}^!2{2}i!}k!}l!{5}m!{7{0{8{0J{0{0{0{0{3}m!
-}n!}o!{2~n{9~0!{1~1!{0{0{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}a!{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0
-{@@{0~2!{2{2~3!~5!~6!{5~7!{7{0{8{0J{0{:{;{0{2~7!}b{L{2~n{9}c{L{1~8!{0{0{5{@{0{A{B{0}n{O{D{1{5{E{F}A{1
-{H{I{J{1{1{I{K{0{L{0{3{M{0~2!*{6{1{2{0{G{0~2!,{:{1{0~_{D{0{F{0~2!.{:{8{0~9!{0~:!{0~;!{0~<!{0~=!{0~>!
-{0~?!{0~@! {0~2!@{6{1{1{0{I{0~2!B{:{1{0!}]{5{0~2!D{6{1{1{0}B{1{0~2!F{:{1{3{1{2{3{0{M{0 {1{0}]{5~A!{2
-{2~B!~D!~E!{5~F!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0~A!{H{6{1{2{0{G{0~A!{J{:{1{0~0{>{0
-{F{0~A!{L{:{1{0~F!}7{3{0~A!{N{6{1{1{0}B{1{0~A! {:{1{2{1{2{2{0{M{0}7{3~A!*{2~G!~I!~J!{5~K!{7{0{8{0J{0
-{0{0{0{2~K!}b{L{2~n{9}c{L{2~L!~a {0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{1~D!{1B}@{L{0{0{1{0{1~F{1{0
-{0{0{0{0{0{0@{0~M!{2{2~N!~P!~Q!{5~R!{7{0{8{0J{0{:{;{0{3~R!~S!}d {2~n{9~k{O{2~T!~U!{0{0{4{@{0{A{B{0}n
-{O{D{1{5{E{F~V!~W!{H{K{0{L{0{3{M{0~M!,{6{1{2{0{G{0~M!.{:{1{0~D{6{0{F{0~M!0{:{2{0~X!{0~Y! {0~M!6{6{1{1
-{0{I{0~M!8{:{1{0!~Z!{0~M!:{6{2{2{1{1{0~W!{0~M!<{>{1{3{1{1{0~X!{0~M!>{>{1{3{1{2{3{0{M{0 {0~Z!~[!{2{2~\!
-~^!~_!{5~`!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~[!{H{6{1{2{0{G{0~[!{J{:{1{0~`!{0{F{0~[!
-{L{:{1{0~a! {0~[!{N{6{1{1{0{I{0~[! {:{1{0!{1{2{2{0{M{0 ~[!*{2~b!~d!~e!{5~f!{7{0{8{0*{0{:{;{0{0{0{0{0
-{0{1{D{1{2{E{F{0{1{M{0~[!@{6{1{2{0{G{0~[!B{:{1{0~`!{0{F{0~[!D{:{1{0~f!{1{0{M~[!N{2~g!~i!~j!{5~k!{7{0
-{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2LB{1}B{3{1~d!{1B~H{4{0{0{1{1L{1~F{1{0{0{0{0{0{0{D@{0~[!n{2~k!~m!~n!{5
-~o!{7{0{8{0{9{0{0{0{0{2~o!}0"{4~n{9>~W{1~k{O{2}1"}2"{0{0{4{@{0{A{B{0}n{O{D{1{1B{K{0{L{1~d{2{2~^!~i!{1B
-~H{4{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}3"{2{2}4"}6"}7"{5}8"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~?{;~L{?}B
-{2}A{1{0{3{M{0}3"{H{6{1{2{0}C{2{1}O{1}3"{J{:{1{0}8"{0~@{;{0}3"{L{:{1{3}7{3{0}3"{N{6{1{1{0}B{1{0}3" {:
-{1{2}9"{0}3""{6{1{1{0~M{?{1~J{1}3"${:{1{3{1{2{3{0{M{0}7{3{1{0}9"}3".{2}:"}<"}="{5}>"{7{0{8{0{9{0{0{0
-{0{3}d }e }b{L{4~n{9}c{L~o{9~k{O{1}>"{0{0{4{@{0{A{B{0}n{O{D{1{3{E{FB{K{0{L{1}B{3{1}6"{1Bx{0{0{1{2{F{E
-{1~F{1{0{0{0{0{0{0 @{0}?"{2{2}@"}B"}C"{5}D"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}C{={0{2{M{0}?"{H{6{1
-{1{0{F{0}?"{J{:{9{0~k {0}6 {0~B{O{0}D"{0}E"{0~C{O{0}F"{0}G"{0}H"}E{={0}?".{6{1{1{0}D{={1~7{3}?"0{:{1
-{0}G{={1{2{2{0{M{0}E{=}?":{2}I"}K"}L"{5}M"{7{0{8{0;{0{0{0{0{3~Y{>~k{2}d {5}Z{1~n{9}c{L~a{2~k{O{1}M"{0
-{0{4{@{0A{B{0}n{O{D{1{2{E}C{={K{0{L{1}B{3{1}B"{1}C{=}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}N"{2{2}O"}Q"
-}R"{5}S"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}N"{H{6{1{2{0{G{0}N"{J{:{5{0~f{C{0}_{C{0}m
-{D{0}X{C{0}8{E{0{F{0}N"&{:{:{0}H"{0}S"{0}T"{0}U"{0}V"{0}W"{0}G"{0}X"{0}Y"{0}Z"}7{3{0}N"<{6{1{1{0}B{1
-{0}N">{:{1{2{1{2{2{0{M{0}7{3}N"H{2}["}]"}^"{5}_"{7{0{8{0J{0{0{0{0{4}_"}`"}a"~P {3~n{9}b"~Q {1}c"{0{0
-{4{@{0{A{B{0}n{O{D{1{2{EB{K{0{L{1}B{3{1}Q"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}d"{2{2}e"}g"}h"{5
-}i"{7{0{8{0J{0{:{;{0{2}i"}j"{2~n{9}k"{1}l"{0{0{5{@{0{A{B{0}n{O{D{1{5{E{F}A{1{H{I{J{1{1{I{K{0{L{0{3{M
-{0}d"*{6{1{2{0{G{0}d",{:{1{0|o{0{F{0}d".{:{6{0}m"{0}n"{0}o"{0~0"{0~1"{0~2" {0}d"<{6{1{1{0{I{0}d">{:{1
-{0!}]{5{0}d"@{6{1{1{0}B{1{0}d"B{:{1{3{1{2{3{0{M{0 {1{0}]{5~3"{2{2~4"~6"~7"{5~8"{7{0{8{0*{0{:{;{0{0{0
-{0{0{0{1{D{1{2{E{F{0{1{M{0~3"{H{6{1{2{0{G{0~3"{J{:{1{0}C{1{0{F{0~3"{L{:{7{0~8"{0~9"{0~:"{0~;"{0~<"{0
-~="{0~; {1{0{M~3"4{2~>"~@"~A"{5~B"{7{0{8{0J{0{0{0{0{3~B"~C"}d {2~n{9~k{O{1~D"{0{0{4{@{0{A{B{0}n{O{D{1
-{2{EB{K{0{L{1}B{3{1~6"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0~E"{2{2~F"~H"~I"{5~J"{7{0{8{0*{0{:{;{0
-{0{0{0{0{0{1{D{1{4{E{F}@{4}9{8{0{2{M{0~E"{J{6{1{3{0{G{0~E"{L{:{1{0}C{1{0{F{0~E"{N{:{1{0~J"{0}A{4{0~E" 
-{:{1{0}C{4~K"{0~E""{6{1{1{0}:{8{1}f{3~E"${:{2{0~:{5{0~L"{1{2{2{0{M{1{0~K"~E".{2~M"~O"~P"{5~Q"{7{0{8{0
-{9{0{0{0{0{3~Q"~k{2}d {4}Z{1~n{9~a{2~k{O{2~R"~S"{0{0{4{@{0A{B{0}n{O{D{1{2}Y{4B{K{0{L{1}B{3{1~H"{1B}8
-{>{0{0{1{1}Y{4{1~F{1{0{0{0{0{0{0{D@{0~T"{2{2~U"~W"~X"{5~Y"{7{0{8{0}X{4{0{:{;{0{3~Y"~Z"~g{;{2}={1~1{6
-{1~["{0{0{4{@{0A{B{0~\"{D{1{7{E{F~]"~^"~_"~`"{H{K{0{L{0{4~_{6{0~T",{6{1{2{0{G{0~T".{:{1{0~\{5{0{F{0~T"0
-{:{1{0~a"~@{;{0~T"2{6{1{2{0{G{0~T"4{:{1{0~\{5{0{F{0~T"6{:{1{0~b"~c"{0~T"8{6{2{4{1{1{0~^"{0~T":{>{1{2
-{1{1{0~`"{0~T"<{>{1{2{1{1{0~_"{0~T">{>{1{2{1{1{0~a"{0~T"@{>{1{2 {0~T"B{6{1{1{0{I{0~T"D{:{1{0!{1{2{2{0 
-{3{2{0~_{6{2{2{0~@{;{0~c"~d"{2{2~e"~g"~h"{5~i"{7{0{8{0;{0{:{;{0{4~i"~j"~k"}N{8{2}K{7}M{7{1~l"{0{0{4{@
-{0A{B{0~\"{D{1{;{E{F~m"~n"~o"}0#}1#}2#}3#}4#{H{K{0{L{0{5{M{0~d"0{6{1{2{0{G{0~d"2{:{1{0~\{5{0{F{0~d"4
-{:{2{0~g{D{0}5# {0~d":{6{1{1{0{I{0~d"<{:{1{0!}6#{0~d">{6{1{1{0}0#{0~d"@{:{3{0}7#{0}8#{0}9#}:#{0~d"H{6
-{1{1{0~n"{1~D{>~d"J{:{2{0};#{0}<#}=#{0~d"P{6{2{6{1{1{0~o"{1}N{1~d"R{>{2{0};#{0}<#{1{1{0}2#{1}N{1~d"X
-{>{2{0};#{0}<#{1{1{0}4#{1}N{1~d"^{>{2{0};#{0}<#{1{1{0}3#{1}N{1~d"d{>{2{0};#{0}<#{1{1{0}5#{1}N{1~d"j{>
-{2{0};#{0}<#{1{1{0}1#{1}N{1~d"p{>{2{0};#{0}<#{1{2{3{0{M{0 {3{3{0}6#{0}:#{0}=#}>#{2{2}?#}A#}B#{5}C#{7
-{0{8{0J{0{:{;{0{3}F{;}C#}D#{2}={1~d{3{1}E#{0{0{4{@{0{A{B{0~\"{D{1{3{E{F{H{K{0{L{0{2{M{0}>#,{6{1{2{0{G
-{0}>#.{:{1{0~\{5{0{F{0}>#0{:{3{0}M{;{0}F#{0}G# {0}>#2{6{1{1{0{I{0}>#4{:{1{0!{1{2{2{0{M{0 }H#{2{2}I#}K#
-}L#{5}M#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{7{E{F~]"~^"~_"~`"{H{0{5}]{6{0}H#{H{6{1{1{0{G{0}H#{J{:{1{0~\
-{5 {0}H#{L{6{1{1{0{I{0}H#{N{:{1{0!}R{@{0}H# {6{1{1{0{F{0}H#"{:{1{0}d{6}M#{0}H#${6{1{1{0{F{0}H#&{:{1{0
-}N#~T{4{0}H#({6{2{4{1{1{0~^"{0}H#*{>{1{2{1{1{0~`"{0}H#,{>{1{2{1{1{0~_"{0}H#.{>{1{2{1{1{0~a"{0}H#0{>{1
-{2{1{2{3{0}]{6{0 {3{2{0}R{@{2{2{0}M#{0~T{4}H#:{2}O#}Q#}R#{5}S#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{>{E{F
-~m"~n"}S#}T#}U#~o"}0#}1#}2#}3#}4#{H{0{8}]{6{0}H#P{6{1{1{0{G{0}H#R{:{1{0~\{5 {0}H#T{6{1{1{0{I{0}H#V{:
-{1{0!}V#{0}H#X{6{1{1{0{F{0}H#Z{:{1{0~h{D}W#}Y#}H#\{6{1{3{0}U#{0}H#^{:{1{0~@{>{0}V#{0}H#`{:{1{0~A{>{0
-}T#{1~K{1}H#b{:{1{0#}Y#{0}H#d{6{1{1{0{F{0}H#f{:{1{0~g{D}6#{0}H#h{6{1{1{0}0#{0}H#j{:{3{0}7#{0}8#{0}9#
-}Z#{0}H#l{6{1{1{0~n"{1~D{>}H#n{:{2{0};#{0}<#}[#{0}H#t{6{2{6{1{1{0}2#{1}N{1}H#v{>{2{0};#{0}<#{1{1{0}3#
-{1}N{1}H#x{>{2{0};#{0}<#{1{1{0}4#{1}N{1}H#z{>{2{0};#{0}<#{1{1{0}5#{1}N{1}H#|l{>{2{0};#{0}<#{1{1{0}1#
-{1}N{1}H#|n{>{2{0};#{0}<#{1{1{0~o"{1}N{1}H#}0{1{>{2{0};#{0}<#{1{2{3{0}]{6{0 {3{2{2{2{0}V#{0}W#{2{2{0
-}Y#{3{3{0}6#{0}Z#{0}[#}H#}>{1{2}\#}^#}_#{5}`#{7{0{8{0}X{4{0{0{0{0{3}`#}a#~i"{4}K{7}]{7}M{7}^{7{1}b#{0
-{0{4{@{0A{B{0~\"{D{1{1~d{5{K{0{L{1C{2}K#}Q#{1~d{5}P8{0{0{0}c#{2{2}d#}f#}g#{5}h#{7{0{8{0;{0{:{;{0{3}a#
-}h#}\{7{5}]{7U~a{1}^{7}D{@{2}i#}j#{0{0{4{@{0A{B{0~\"{D{1{6{E{F~:{2}T#}k#{H{K{0{L{0{5{M{0}c#8{6{1{2{0
-{G{0}c#:{:{1{0~\{5{0{F{0}c#<{:{1{0~h{D {0}c#>{6{1{1{0{I{0}c#@{:{1{0!}l#}Y#}c#J{6{2{2{1{4{0~;{2{1}O{1
-}c#L{>{1{0~={2{0}U#{0}c#N{>{1{0~@{>{0}l#{1~7{3}c#P{>{1{0~4{K{0}l#{2~K{1}O{1}c#R{>{3{0~={2{0~5{K{0~6{K
-{1{4{0}U#{0}c#V{>{1{0~@{>{0}l#{1~7{3}c#X{>{1{0~4{K{0}l#{2~K{1}O{1}c#Z{>{3{0~={2{0~5{K{0~6{K{0}l#{3~K
-{1}N{1~@{2}c#^{>{1{0~:{2}m#}l#}c#`{6{2{2{1{3{0~;{2{1}O{1}c#b{>{1{0~={2{0}l#{1~7{3}c#d{>{1{0~4{K{0}l#
-{2~K{1}O{1}c#f{>{3{0~={2{0~5{K{0~6{K{1{3{0}l#{1~7{3}c#j{>{1{0~4{K{0}l#{2~K{1}O{1}c#l{>{3{0~={2{0~5{K
-{0~6{K{0}l#{3~K{1}N{1~@{2}c#p{>{1{0~:{2}n#}Y#}c#r{6{1{2{0}U#{0}c#t{:{1{0~9{K{0}l#{1~7{3}c#v{:{1{0~4{K
-{1{2{3{0{M{0 {3{2{0}l#{2{2{0}m#{1{0}n#}o#{2{2~0#~2#~3#{5~4#{7{0{8{0;{0{:{;{0{3}a#}L{8}N{8{4}K{7}]{7}M
-{7}^{7{1~4#{0{0{4{@{0A{B{0~\"{D{1{6{E{F}S#}T#}U#{H{K{0{L{0{3{M{0}o#0{6{1{2{0{G{0}o#2{:{1{0~\{5{0{F{0
-}o#4{:{1{0~h{D {0}o#6{6{1{1{0{I{0}o#8{:{1{0!}W#}Y#}o#:{6{1{3{0}U#{0}o#<{:{1{0~@{>{0}V#{0}o#>{:{1{0~A
-{>{0}T#{1~K{1}o#@{:{1{0#{1{2{3{0{M{0 {0}W#~5#{2{2~6#~8#~9#{5~:#{7{0{8{0;{0{:{;{0{3}`#~:#~g{;{2}={1~1
-{6{1~;#{0{0{4{@{0A{B{0~\"{D{1{7{E{F~]"~^"~_"~`"{H{K{0{L{0{4~_{6{0~5#,{6{1{2{0{G{0~5#.{:{1{0~\{5{0{F{0
-~5#0{:{2{0}d{6{0~c{D~@{;{0~5#6{6{1{2{0{G{0~5#8{:{1{0~\{5{0{F{0~5#:{:{1{0}N#~c"{0~5#<{6{2{4{1{1{0~^"{0
-~5#>{>{1{2{1{1{0~`"{0~5#@{>{1{2{1{1{0~_"{0~5#B{>{1{2{1{1{0~a"{0~5#D{>{1{2 {0~5#F{6{1{1{0{I{0~5#H{:{1
-{0!{1{2{2{0 {3{2{0~_{6{2{2{0~@{;{0~c"~<#{2{2~=#~?#~@#{5~A#{7{0{8{0;{0{:{;{0{3~A#~B#}\{7{2}]{7}^{7{1~C#
-{0{0{4{@{0A{B{0~\"{D{1{5{E{F~:{2~D#{H{K{0{L{0{3{M{0~<#.{6{1{2{0{G{0~<#0{:{1{0~\{5{0{F{0~<#2{:{1{0~E# 
-{0~<#4{6{1{1{0{I{0~<#6{:{1{0!~F#~H#~<#8{6{1{2{0~E#{0~<#:{:{1{0#{0~E#{2~K{1~@{2~<#<{:{1{0~:{2{1{2{3{0
-{M{0 {0~F#~H#{2{2~I#~K#~L#{5~M#{7{0{8{0;{0{:{;{0{3~M#~N#}`{8{2}]{7}a{8{1~O#{0{0{4{@{0A{B{0~\"{D{1{4{E
-{F~P#{H{K{0{L{0{3{M{0~H#,{6{1{2{0{G{0~H#.{:{1{0~f{K{0{F{0~H#0{:{1{0~Q# {0~H#2{6{1{1{0{I{0~H#4{:{1{0!
-}T{7{0~H#6{6{1{1{0~Q#{0~H#8{:{1{0~R#{1{2{3{0{M{0 {0}T{7~S#{2{2~T#~V#~W#{5~X#{7{0{8{0*{0{:{;{0{0{0{0{0
-{0{1{D{1{3{E{F{H{0{2{M{0~S#{H{6{1{2{0{G{0~S#{J{:{1{0}C{1{0{F{0~S#{L{:{1{0}f{; {0~S#{N{6{1{1{0{I{0~S# 
-{:{1{0!{1{2{2{0{M{0 ~S#*{2~X#~Z#~[#{5~\#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~:{2~\#{H{0{3{M{0~S#@
-{6{1{2{0{G{0~S#B{:{1{0}C{1{0{F{0~S#D{:{1{0~f{D {0~S#F{6{1{1{0{I{0~S#H{:{1{0!~]#~_#~S#J{6{1{3{0~]#{1~J
-{1~S#L{:{1{3{0~]#{2~K{1}O{1~S#N{:{1{0~={2{0~]#{2~K{1~@{2~S#P{:{1{0~:{2{1{2{3{0{M{0 {0~]#~S#^{2~_#~a#
-~b#{5~c#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~S#t{6{1{2{0{G{0~S#v{:{1{0}C{1{0{F{0~S#x{:{1
-{0}h{; {0~S#z{6{1{1{0{I{0~S#|l{:{1{0!{1{2{2{0{M{0 ~S#}6{1{2~c#~e#~f#{5~g#{7{0{8{0*{0{:{;{0{0{0{0{0{0
-{1{D{1{8{E{F~:{2~g#~h#~i#{H}9{8{0{5{M{0~S#}L{1{6{1{2{0{G{0~S#}N{1{:{1{0}C{1{0{F{0~S#}P{1{:{1{0~e{D {0
-~S#}R{1{6{1{1{0{I{0~S#}T{1{:{1{0!~]#~k#~S#}V{1{6{1{3{0~j#{1~J{1~S#}X{1{:{1{3{0~j#{2~K{1}O{1~S#}Z{1{:
-{1{0~={2{0~j#{2~K{1~@{2~S#}\{1{:{1{0~:{2~k#{0~S#}^{1{6{2{2{1{1{0~h#{1~J{1~S#}`{1{>{1{3{1{1{0~i#{1~J{1
-~S#}b{1{>{1{3~l#{0~S#}f{1{6{1{1{0}:{8{0~S#}h{1{:{1{0~m#{1{2{4{0{M{0 {1{0~l#{3{2{0~k#{0~]#~S#~6{1{2~n#
-}0$}1${5}2${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}2${1C{2~V#~Z#{2~:{2}3$}0~6{:{0{1}3${2~V#}2$~Z#
-~:{:{0~S#~\{1{2}4$}6$}7${5}8${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~9{:}8${1C{2~a#~e#{2~:{2}9$}0~6{:
-{0{1}9${2~a#}8$~e#~9{:{0~S#}B{2{2}:$}<$}=${5}>${7{0{8{0}X{4{0{0{0{0{3}>$}?$}\{7{4}={1}]{7}^{7~;{7{1}@$
-{0{0{4{@{0A{B{0~\"{D{1{1~:{2{K{0{L{1~d{2{2}0$}6${1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}A${2{2}B$
-}D$}E${5}F${7{0{8{0}X{4{0{:{;{0{3}>$}F$}\{7{2}]{7}^{7{1}G${0{0{4{@{0A{B{0~\"{D{1{4{E{F}H${H{K{0{L{0{3
-{M{0}A$,{6{1{2{0{G{0}A$.{:{1{0}C{1{0{F{0}A$0{:{1{0~f{D {0}A$2{6{1{1{0{I{0}A$4{:{1{0!}I${0}A$6{6{1{1{0
-}I${0}A$8{:{1{0}c{F{1{2{3{0{M{0 {0}I$}J${2{2}K$}M$}N${5}O${7{0{8{0;{0{:{;{0{2}>$}\{7{2}]{7}^{7{1}O${0
-{0{4{@{0A{B{0~\"{D{1{5{E{F~:{2~\#{H{K{0{L{0{3{M{0}J$,{6{1{2{0{G{0}J$.{:{1{0}C{1{0{F{0}J$0{:{1{0~f{D 
-{0}J$2{6{1{1{0{I{0}J$4{:{1{0!}P$~_#}J$6{6{1{3{0~]#{1~J{1}J$8{:{1{3{0~]#{2~K{1}O{1}J$:{:{1{0~={2{0~]#
-{2~K{1~@{2}J$<{:{1{0~:{2{1{2{3{0{M{0 {0}P$}Q${2{2}R$}T$}U${5}V${7{0{8{0{9{0{:{;{0{2}V$}\{7{2}]{7}^{7
-{2}W$}X${0{0{4{@{0A{B{0~\"{D{1{5{F~:{2}Y$}B{2{H{K{0{L{0{6{M{0}Q$,{6{1{2{0{G{0}Q$.{:{1{0}C{2{0}C{2{0}Q$0
-{:{1{0}Z$ {0}Q$2{6{1{1{0{I{0}Q$4{:{1{0!~7{G{0}Q$6{6{1{1{0}Z${0}Q$8{:{1{0~A{>}U{={0}Q$:{6{1{1{0}Z${1~J
-{1}Q$<{:{1{3}[${0}Q$>{6{1{1{0}Z${1~@{2}Q$@{:{1{0~:{2}\${0}Q$B{6{1{1{0}Z${2}N{1}O{1}Q$D{:{1{0~={2{1{2
-{3{0{M{0 {3{2{0~7{G{2{3{0}U{={1{0}[${1{0}\$}]${2{2}^$}`$}a${5}b${7{0{8{0;{0{:{;{0{3}b$}c$}l{2{3U~a{1
-}m{2{1}d${0{0{4{@{0A{B{0~\"{D{1{5{F~:{2}Y$}B{2{H{K{0{L{0{6{M{0}]$0{6{1{2{0{G{0}]$2{:{1{0}C{2{0}C{2{0
-}]$4{:{1{0~a{D {0}]$6{6{1{1{0{I{0}]$8{:{1{0!}e${0}]$:{6{1{1{0}Z${1~7{3}]$<{:{1{0~4{K}o{7{0}]$>{6{1{1
-{0~;{2{1}O{1}]$@{:{1{0~={2}f${0}]$D{6{1{1{0}Z${1}O{1}]$F{:{5{0~={2{0}g${0}h${0}i${0}j$}k${0}]$R{6{1{1
-{0}Z${2}N{1~@{2}]$T{:{1{0~:{2{1{2{5{0{M{0 {0}e${1{0}f${3{2{0}o{7{1{0}k$}l${2{2}m$}o$~0${5~1${7{0{8{0;
-{0{:{;{0{3}b$~G{2}l{2{5U~a{1~L{3}m{2}N{H{1~1${0{0{4{@{0A{B{0~\"{D{1{7{F}Y$~2$~3$~4$}B{2{H{K{0{L{0{4{M
-{0}l$4{6{1{2{0{G{0}l$6{:{1{0}C{2{0}C{2{0}l$8{:{1{0~a{D {0}l$:{6{1{1{0{I{0}l$<{:{1{0!~7{G{0}l$>{6{1{1
-{0}Z${0}l$@{:{1{0~A{>~5${0}l$B{6{1{3{0~5${0}l$D{:{1{4{0~4${0}l$F{:{1{4{0~3${0}l$H{:{1{4{1{2{4{0{M{0 
-{0~7{G{0~5$~6${2{2~7$~9$~:${5~;${7{0{8{0;{0{:{;{0{3}?$~;$}\{7{2}]{7}^{7{1~<${0{0{4{@{0A{B{0~\"{D{1{4
-{E{F~=${H{K{0{L{0{3{M{0~6$,{6{1{2{0{G{0~6$.{:{1{0}C{1{0{F{0~6$0{:{1{0~e{D {0~6$2{6{1{1{0{I{0~6$4{:{1
-{0!}I${0~6$6{6{1{1{0~>${0~6$8{:{1{0}c{F{1{2{3{0{M{0 {0}I$~>${2{2~?$~A$~B${5~C${7{0{8{0;{0{:{;{0{3}?$
-~C$}\{7{2}]{7}^{7{1~D${0{0{4{@{0A{B{0~\"{D{1{8{E{F~:{2~g#~h#~i#{H}9{8{K{0{L{0{5{M{0~>$0{6{1{2{0{G{0~>$2
-{:{1{0}C{1{0{F{0~>$4{:{1{0~e{D {0~>$6{6{1{1{0{I{0~>$8{:{1{0!}P$~k#~>$:{6{1{3{0~j#{1~J{1~>$<{:{1{3{0~j#
-{2~K{1}O{1~>$>{:{1{0~={2{0~j#{2~K{1~@{2~>$@{:{1{0~:{2~k#{0~>$B{6{2{2{1{1{0~h#{1~J{1~>$D{>{1{3{1{1{0~i#
-{1~J{1~>$F{>{1{3~E${0~>$H{6{1{1{0}:{8{0~>$J{:{1{0~m#{1{2{4{0{M{0 {1{0~E${3{2{0~k#{0}P$~F${2{2~G$~I$~J$
-{5~K${7{0{8{0{9{0{:{;{0{3~K$~L$}C{@{3U~a{1}D{@{1~M${0{0{4{@{0A{B{0~\"{D{1{6{E{F~:{2~N$}A{1{H{K{0{L{0
-{7{M{0~F$2{6{1{2{0{G{0~F$4{:{1{0}:{8{0{F{0~F$6{:{1{0~O$ {0~F$8{6{1{1{0{I{0~F$:{:{1{0!~j{3{0~F$<{6{1{1
-{0}B{1{0~F$>{:{1{2~P${0~F$B{6{1{1{0~O${0~F$D{:{2{0~Q${0~R$}o{7{0~F$J{6{1{1{0~;{2{1}O{1~F$L{:{1{0~={2
-~S${0~F$P{6{1{1{0~O${1}O{1~F$R{:{4{0}g${0}h${0}i${0}j$~T${0~F$\{6{1{1{0~O${2}N{1~@{2~F$^{:{1{0~:{2{1
-{2{6{0{M{0 {0~j{3{0~P${1{0~S${3{2{0}o{7{1{0~T$~U${2{2~V$~X$~Y${5~Z${7{0{8{0{9{0{:{;{0{3~Z$~[$}C{@{5U
-~a{1}={1}D{@}1{6{2~\$~]${0{0{4{@{0{A{B{0~\"{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~U$4{6{1{2{0{G{0~U$6{:{1{0}:
-{8{0{F{0~U$8{:{1{0~^$ {0~U$:{6{1{1{0{I{0~U$<{:{1{0!~j{3{0~U$>{6{1{1{0}B{1{0~U$@{:{1{2{1{2{3{0{M{0 {0
-~j{3~_${2{2~`$~b$~c${5~d${7{0{8{0;{0{:{;{0{4~Z$~d$~[$}C{@{3U~a{1}D{@{1~e${0{0{4{@{0A{B{0~\"{D{1{6{E{F
-~f$~:{>~g${H{K{0{L{0{3{M{0~_$4{6{1{2{0{G{0~_$6{:{1{0}:{8{0{F{0~_$8{:{2{0~^${0~h$ {0~_$>{6{1{1{0{I{0~_$@
-{:{1{0!}W#~@{>~_$B{6{1{3{0~;{>{0~_$D{:{1{0~@{>{0~h${0~_$F{:{1{0~A{>{0~g${1~K{1~_$H{:{1{0#{1{2{3{0{M{0 
-{0}W#~i${2{2~j$~l$~m${5~n${7{0{8{0{9{0{:{;{0{3~n$~m{8}N{8{2}K{7}M{7{1~o${0{0{4{@{0A{B{0~\"{D{1{4{E{F
-~o"{H{K{0~L{2{0{3{M{0~i$,{6{1{2{0{G{0~i$.{:{1{0~\{5{0{F{0~i$0{:{2{0}0%{0}Q{8 {0~i$6{6{1{1{0{I{0~i$8{:
-{1{0!}1%{0~i$:{6{1{1{0}0#{0~i$<{:{2{0}7#{0}8#{1{2{3{0{M{0 {0}1%}2%{2{2}3%}5%}6%{5}7%{7{0{8{0{9{0{:{;
-{0{3}7%}8%}C{@{3U~a{1}D{@{1}9%{0{0{4{@{0A{B{0~\"{D{1{7{E{F}:%};%}<%}=%{H{K{0{L{0{4}>%{0}2%0{6{1{2{0{G
-{0}2%2{:{1{0}E{8{0{F{0}2%4{:{2{0}?%{0}@%}W#}B%}2%:{6{1{3{0}=%{0}2%<{:{1{0~@{>{0}>%{0}2%>{:{1{0~A{>{0
-}<%{1~K{1}2%@{:{1{0#}B%{0}2%B{6{1{3{0{G{0}2%D{:{1{0}E{8{0{F{0}2%F{:{1{0~a{D{0};%{0}2%H{:{1{0~A{> {0}2%J
-{6{1{1{0{I{0}2%L{:{1{0!{1{2{2{0 {3{2{2{2{0}>%{0}W#{0}B%}C%{2{2}D%}F%}G%{5}H%{7{0{8{0}X{4{0{:{;{0{3}H%
-}I%}\{7{2}]{7}^{7{1}J%{0{0{4{@{0A{B{0~\"{D{1{5{E{F}K%}L%{H{K{0{L{0{3{M{0}C%,{6{1{2{0{G{0}C%.{:{1{0~D
-{6{0{F{0}C%0{:{2{0~d{D{0}M% {0}C%6{6{1{1{0{I{0}C%8{:{1{0!}I${0}C%:{6{1{2{0}L%{0}C%<{:{1{0}N%{0}M%{0}C%>
-{:{1{0}c{F{1{2{3{0{M{0 {0}I$}O%{2{2}P%}R%}S%{5}T%{7{0{8{0;{0{:{;{0{3}H%}I%}\{7{2}]{7}^{7{1}O${0{0{4{@
-{0A{B{0~\"{D{1{6{E{F~:{2}K%}L%{H{K{0{L{0{4{M{0}O%.{6{1{2{0{G{0}O%0{:{1{0~D{6{0{F{0}O%2{:{2{0~d{D{0}M% 
-{0}O%8{6{1{1{0{I{0}O%:{:{1{0!}N%{0}O%<{6{1{1{0}L%{0}O%>{:{1{0}N%}P$}M%}O%@{6{1{3{0}M%{1~7{3}O%B{:{1{0
-}T%{0}M%{2~K{1}O{1}O%D{:{1{0~={2{0}M%{2~K{1~@{2}O%F{:{1{0~:{2{1{2{4{0{M{0 {0}N%{0}P$}U%{2{2}V%}X%}Y%
-{5}Z%{7{0{8{0;{0{:{;{0{3}Z%}[%}\%{4}]{7U}^{7}>{2{1}]%{0{0{4{@{0A{B{0~\"{D{1{6{E{F}^%}_%}`%{H{K{0{L{0
-{3{M{0}U%2{6{1{2{0{G{0}U%4{:{1{0~m{;{0{F{0}U%6{:{2{0}a%{0}b% {0}U%<{6{1{1{0{I{0}U%>{:{1{0!}W#}d%}U%@
-{6{1{3{0}`%{0}U%B{:{1{0~@{>{0}a%{0}U%D{:{1{0~A{>{0}_%{1~K{1}U%F{:{1{0#{1{2{3{0{M{0 {0}W#}d%{2{2}e%}g%
-}h%{5}i%{7{0{8{0;{0{:{;{0{3}i%}j%}C{@{3U~a{1}D{@{1}k%{0{0{4{@{0A{B{0~\"{D{1{6{E{F}l%}m%}n%{H{K{0{L{0
-{3{M{0}d%.{6{1{2{0{G{0}d%0{:{1{0~A{9{0{F{0}d%2{:{1{0b {0}d%4{6{1{1{0{I{0}d%6{:{1{0!}W#~0%}d%8{6{1{3{0
-}n%{0}d%:{:{1{0~@{>{0}o%{0}d%<{:{1{0~A{>{0}m%{1~K{1}d%>{:{1{0#{1{2{3{0{M{0 {0}W#~0%{2{2~1%~3%~4%{5~5%
-{7{0{8{0;{0{:{;{0{3}F$}>$}\{7{2}]{7}^{7{1~5%{0{0{4{@{0A{B{0~\"{D{1{5{E{F~]{@~:{2~K{2{K{0{L{0{4{M{0~0%.
-{6{1{2{0{G{0~0%0{:{1{0}C{1{0{F{0~0%2{:{2{0~6%{0~7%~8%{0~0%8{6{1{1{0~^{@{0~0%:{:{1{0~b{@~9%{0~0%<{6{1
-{1{0~L{2{1~J{1~0%>{:{1{3~:%{0~0%@{6{1{1{0~L{2{1~@{2~0%B{:{1{0~:{2{1{2{2{0{M{3{2{0~8%{2{2{0~9%{1{0~:%
-~;%{2{2~<%~>%~?%{5~@%{7{0{8{0{9{0{:{;{0{2}>$~D{5{2>~E{5{1~@%{0{0{4{@{0{A{B{0~\"{D{1{4{E{F~A%{H{K{0{L
-{0{2{M{0~;%*{6{1{3{0{G{0~;%,{:{1{0}C{1{0{F{0~;%.{:{1{0~f{D{0~B%{1~J{1~;%0{:{1{3 {0~;%2{6{1{1{0{I{0~;%4
-{:{1{0!{1{2{2{0{M{0 ~B%{2{2~C%~E%~F%{5~G%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%{H{6{1{2
-{0{G{0~B%{J{:{1{0}C{1{0{F{0~B%{L{:{1{0}i{; {0~B%{N{6{1{1{0{I{0~B% {:{1{0!{1{2{2{0{M{0 ~B%*{2~G%~I%~J%
-{5~K%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}H$~\#{H{0{4{M{0~B%@{6{1{2{0{G{0~B%B{:{1{0}C{1{0{F{0
-~B%D{:{1{0~f{D {0~B%F{6{1{1{0{I{0~B%H{:{1{0!~K%{0~B%J{6{1{1{0}I${0~B%L{:{1{0}c{F}P$~_#~B%N{6{1{3{0~]#
-{1~J{1~B%P{:{1{3{0~]#{2~K{1}O{1~B%R{:{1{0~={2{0~]#{2~K{1~@{2~B%T{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$
-~B%n{2~L%~N%~O%{5~P%{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}2${1C{2~E%~I%{2~:{2}3$}0~6{:{0{1}3${2
-~E%}2$~I%~:{:{0~B%}D{1{2~P%~R%~S%{5~T%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%}Z{1{6{1{2
-{0{G{0~B%}\{1{:{1{0~D{6{0{F{0~B%}^{1{:{2{0}f{7{0~>{7 {0~B%}`{1{6{1{1{0{I{0~B%}b{1{:{1{0!{1{2{2{0{M{0 
-~B%}l{1{2~T%~V%~W%{5~X%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}K%}L%{H{0{4{M{0~B%~B{1{6{1{3{0{G{0
-~B%~D{1{:{1{0~D{6{0{F{0~B%~F{1{:{1{0~d{D{0}L%{0~B%~H{1{:{1{0}N% {0~B%~J{1{6{1{1{0{I{0~B%~L{1{:{1{0!~K%
-{0~B%~N{1{6{1{1{0}M%{0~B%~P{1{:{1{0}c{F}P$}M%~B%~R{1{6{1{3{0}M%{1~7{3~B%~T{1{:{1{0}T%{0}M%{2~K{1}O{1
-~B%~V{1{:{1{0~={2{0}M%{2~K{1~@{2~B%~X{1{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$~B%}2{2{2~X%~Z%~[%{5~\%{7
-{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4L~:{2~\%~]%{1C{2~R%~V%{3~:{2L}3$}0~6{:{0{1}3${2~R%~]%~V%~\%{0~B%}`{2
-{2~^%~`%~a%{5~T%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~B%~6{2{6{1{2{0{G{0~B%~8{2{:{1{0~D{6
-{0{F{0~B%~:{2{:{2{0}g{7{0~?{7 {0~B%~<{2{6{1{1{0{I{0~B%~>{2{:{1{0!{1{2{2{0{M{0 ~B%~H{2{2~a%~c%~d%{5~X%
-{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}K%}L%{H{0{4{M{0~B%~^{2{6{1{3{0{G{0~B%~`{2{:{1{0~D{6{0{F{0
-~B%~b{2{:{1{0}M%{0}L%{0~B%~d{2{:{1{0}N% {0~B%~f{2{6{1{1{0{I{0~B%~h{2{:{1{0!~K%{0~B%~j{2{6{1{1{0}M%{0
-~B%~l{2{:{1{0}c{F}P$}M%~B%~n{2{6{1{3{0}M%{1~7{3~B%}0{3{:{1{0}T%{0}M%{2~K{1}O{1~B%}2{3{:{1{0~={2{0}M%
-{2~K{1~@{2~B%}4{3{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~K%{0}P$~B%}N{3{2~d%~f%~g%{5~\%{7{0{8{0*{0{0{0{0{0{0{0
-{0{0{1{D{1{4L~:{2~g%~h%{1C{2~`%~c%{3~:{2L}3$}0~6{:{0{1}3${2~`%~h%~c%~g%{0~B%~<{3{2~i%~k%~l%{5~m%{7{0
-{8{0}X{4{0{0{0{0{3}c{;~m%}\{7{4}={1}]{7}^{7~;{7{1~n%{0{0{4{@{0A{B{0~\"{D{1{1~:{2{K{0{L{1~d{2{3~N%~Z%
-~f%{1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0~o%{2{2}0&}2&}3&{5}4&{7{0{8{0;{0{:{;{0{3}4&}5&}\{7{2}]
-{7}^{7{1}6&{0{0{4{@{0A{B{0~\"{D{1{4{E{F}7&{H{K{0{L{0{3{M{0~o%,{6{1{2{0{G{0~o%.{:{1{0|o{0{F{0~o%0{:{1
-{0}8& {0~o%2{6{1{1{0{I{0~o%4{:{1{0!}9&{0~o%6{6{1{1{0}8&{0~o%8{:{1{0}c{F{1{2{3{0{M{0 {0}9&}:&{2{2};&}=&
-}>&{5}?&{7{0{8{0{9{0{:{;{0{4}?&}@&}A&}C{@{3U~a{1}D{@{1}B&{0{0{4{@{0A{B{0~\"{D{1{;{E{F}C&}K%}D&}E&}F&
-};%}<%}=%{H{K{0{L{0{6}G&{0}:&2{6{1{3{0{G{0}:&4{:{1{0~X{:{0{F{0}:&6{:{1{0}H&{0}L%{0}:&8{:{1{0}I&}J&}L&
-}:&:{6{1{3{0}F&{0}:&<{:{1{0~@{>{0}G&{0}:&>{:{1{0~A{>{0}E&{1~K{1}:&@{:{1{0#}L&{0}:&B{6{1{2{0{G{0}:&D{:
-{1{0~X{:{0{F{0}:&F{:{1{0}M&}N&}B%}:&H{6{1{3{0}=%{0}:&J{:{1{0~@{>{0}>%{0}:&L{:{1{0~A{>{0}<%{1~K{1}:&N
-{:{1{0#}B%{0}:&P{6{1{3{0{G{0}:&R{:{1{0~X{:{0{F{0}:&T{:{1{0~a{D{0}D&{0}:&V{:{1{0~A{> {0}:&X{6{1{1{0{I
-{0}:&Z{:{1{0!{1{2{2{0 {3{3{2{2{0}G&{0}J&{2{2{0}L&{0}N&{0}B%
+{0{0{1{D{1{:{E{F~W{D~X{D~Y{D~Z{D~[{D~\{D}A{1{H{0{8{M{0~R{D{L{6{1{2{0{G{0~R{D{N{:{1{0}m{D{0{F{0~R{D {:
+{2{0~]{D{0~^{D~_{D{0~R{D"{6{1{2{0{G{0~R{D${:{1{0}m{D{0{F{0~R{D&{:{1{0~`{D~a{D{0~R{D({6{1{1{0~[{D{0~R
+{D*{:{1{0~b{D~c{D~[{D~R{D,{6{2{2{1{2{0~\{D{1~K{1~R{D.{>{1{2{0~]{D{0~R{D0{>{2{0~d{D{0~e{D{1{2{0~\{D{1
+~K{1~R{D2{>{1{2{0~]{D{0~R{D4{>{1{4~f{D{0~R{D6{6{1{1{0~X{D{0~R{D8{:{1{0~b{D~g{D~X{D~R{D:{6{2{2{1{2{0~Y
+{D{0~R{D<{>{1{0~h{D{0~Z{D{1~K{1~R{D>{>{1{0~?{;{1{2{0~Y{D{1~i{D~R{D@{>{2{0~h{D{0~^{;{0~Z{D{0~R{DB{>{1
+{0~?{; {0~R{DD{6{1{1{0{I{0~R{DF{:{1{0!}]{5{0~R{DH{6{1{1{0}B{1{0~R{DJ{:{1{3{1{2{3{3{2{0{M{2{2{0~_{D{3
+{2{2{2{0~a{D{1{0~c{D{2{2{0~f{D{1{0~g{D{0 {1{0}]{5~R{Dr{2~j{D~l{D~m{D{5~n{D{7{0{8{0*{0{:{;{0{0{0{0{0{0
+{1{D{1{5{F~?{;}B{2}A{1{H{0{4~n{D{0~R{D}8{1{6{1{2{0{G{0~R{D}:{1{:{4{0~0{>{0}:{8{0~o{D{0}n{A{0~@{;{0~R
+{D}<{1{:{1{2}0{E{0~R{D}>{1{6{1{2{0{G{0~R{D}@{1{:{5{0}C{1{0}C{2{0~D{6{0~\{5{0|o{0}C{2{0~R{D}B{1{:{I{0
+}1{E{0}2{E{0}O{2{0}h{;{0}E{?{0}f{;{0~]{5{0}M{;{0}2{7{0}3{E{0}l{:{0}N{?{0~e{6{0}4{E{0}5{E{0}D{1{0}6{E
+{0}7{E{0}8{E{0~o{2{0}D{5{0}c{5{0}g{4{0}D{2{0}b{2 {0~R{D~6{1{6{1{1{0{I{0~R{D~8{1{:{1{0!}]{5{0~R{D~:{1
+{6{1{1{0}B{1{0~R{D~<{1{:{1{3{1{2{3{3{2{0~n{D{0}0{E{0 {1{0}]{5~R{D~F{1{2}9{E};{E}<{E{5}={E{7{0{8{0}X{4
+{0{0{0{0{2}={E}H{;{2}={1}I{;{1}>{E{0{0{4{@{0}L{;{B{0}L{;{D{1{2~:{2{I{K{0{L{1C{2~U{D~l{D{2~:{2{I~0p{0
+{0{0}?{E{2{2}@{E}B{E}C{E{5}D{E{7{0{8{0;{0{:{;{0{2}D{E~g{;{2}={1~1{6{1}E{E{0{0{4{@{0}L{;{B{0}L{;{D{1{4
+{E{F}F{E{H{K{0{L{0{3}G{E{0}?{E*{6{1{2{0{G{0}?{E,{:{1{0}H{E{0{F{0}?{E.{:{1{0}I{E}J{E{0}?{E0{6{1{3{0{G
+{0}?{E2{:{1{0}H{E{0{F{0}?{E4{:{1{0}K{E{0}G{E{0}?{E6{:{1{0}L{E {0}?{E8{6{1{1{0{I{0}?{E:{:{1{0!{1{2{2{0 
+{3{2{0}G{E{0}J{E}M{E{2{2}N{E}P{E}Q{E{5}R{E{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F}R{D}R{E}F{E{H{0{3{M
+{0}M{E{H{6{1{2{0{G{0}M{E{J{:{1{0}H{E{0{F{0}M{E{L{:{;{0}S{E{0}T{E{0}U{E{0}E{D{0}V{E{0}I{E{0}W{E{0}X{E
+{0}K{E{0}Y{E{0}Z{E {0}M{E4{6{1{1{0{I{0}M{E6{:{1{0!}[{E{0}M{E8{6{2{3{1{1{0}G{E{0}M{E:{>{1{0}\{E{1{1{0
+}S{E{0}M{E<{>{1{0}]{E{1{1{0}S{D{0}M{E>{>{1{0}^{E{1{2{3{0{M{0 {1{0}[{E}M{ET{2}_{E}a{E}b{E{5}c{E{7{0{8
+{0{9{0{0{0{0{2}D{E}c{E{2}={1~1{6{2}d{E}e{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1~8{={K{0{L{1~d{2{1}P{E{1~8{=}`
+{9{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0}f{E{2{2}g{E}i{E}j{E{5}k{E{7{0{8{0;{0{:{;{0{3}k{E}l{E}H{;{2}={1}I{;
+{1}m{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}f{E,{6{1{2{0{G{0}f{E.{:{1{0~D{6{0{F{0}f{E0{:{1
+{0}n{E {0}f{E2{6{1{1{0{I{0}f{E4{:{1{0!{1{2{2{0{M{0 }o{E{2{2~0{E~2{E~3{E{5~4{E{7{0{8{0{9{0{:{;{0{2~\{7
+}H{;{2}={1}I{;{1~4{E{0{0{4{@{0}L{;{B{0}L{;{D{1{3{F~5{E{H{K{0{L{0{3{M{0}o{E,{6{1{1{0{G{0}o{E.{:{1{0~0
+{> {0}o{E0{6{1{1{0{I{0}o{E2{:{1{0!~6{E{0}o{E4{6{1{1{0~6{E{0}o{E6{:{1{3{1{2{3{0{M{0 {0~6{E~7{E{2{2~8{E
+~:{E~;{E{5~<{E{7{0{8{0{9{0{:{;{0{3~<{E~={E}H{;{2}={1}I{;{2~>{E~?{E{0{0{4{@{0}L{;{B{0}L{;{D{1{6{E{F}W
+{6}X{6}\{6{H{K{0{L{0{3{M{0~7{E.{6{1{3{0{G{0~7{E0{:{1{0~\{5{0{F{0~7{E2{:{1{0}a{6{0}X{6{1~J{1~7{E4{:{1
+{3 {0~7{E6{6{1{1{0{I{0~7{E8{:{1{0!~@{E{0~7{E:{6{1{2{0}Y{6{0~7{E<{:{1{4{0}]{6{0~7{E>{:{1{4{1{2{3{0{M{0 
+{0~@{E~A{E{2{2~B{E~D{E~E{E{5~F{E{7{0{8{0;{0{:{;{0{3~F{E~G{E~g{;{2}={1~1{6{2~H{E~I{E{0{0{4{@{0}L{;{B{0
+}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~A{E,{6{1{2{0{G{0~A{E.{:{1{0}_{C{0{F{0~A{E0{:{2{0~J{E{0~K{E {0~A{E2{6{1
+{1{0{I{0~A{E4{:{1{0!{1{2{2{0{M{0 ~L{E{2{2~M{E~O{E~P{E{5~Q{E{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{8{E{F~Q
+{E~R{E~S{E~T{E}A{1{H{0{4{M{0~L{E{H{6{1{2{0{G{0~L{E{J{:{1{0}_{C{0{F{0~L{E{L{:{4{0~U{E{0~V{E{0~W{E{0~X
+{E {0~L{E{N{6{1{1{0{I{0~L{E {:{1{0!~j{3{0~L{E"{6{1{1{0}B{1{0~L{E${:{1{2~Y{E{0~L{E&{6{2{4{1{1{0~S{E{0
+~L{E({>{2{0~Z{E{0~[{E{1{1{0~U{E{0~L{E*{>{2{0~Z{E{0~[{E{1{1{0~R{E{0~L{E,{>{1{0~\{E{1{1{0~T{E{0~L{E.{>
+{1{0~\{E{1{2{4{0{M{0 {0~j{3{1{0~Y{E~L{EH{2~]{E~_{E~`{E{5~a{E{7{0{8{0{9{0{0{0{0{2~a{E~b{E{2}={1~1{6{2
+~c{E~d{E{0{0{4{@{0}L{;{B{0}L{;{D{1{1B{K{0{L{1~d{2{1~O{E{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0~e{E{2{2
+~f{E~h{E~i{E{5~j{E{7{0{8{0;{0{:{;{0{3}I{C~j{E}H{;{4}={1>}I{;}K{C{1~k{E{0{0{4{@{0}L{;{B{0}L{;{D{1{6{E
+{F}Y{6}Z{6~d{5{H{K{0{L{0{3{M{0~e{E2{6{1{3{0{G{0~e{E4{:{1{0~\{5{0{F{0~e{E6{:{1{0}h{6{0~e{5{1}O{1~e{E8
+{:{1{0}N{; {0~e{E:{6{1{1{0{I{0~e{E<{:{1{0!}f{6}h{6~e{E>{6{1{2{0}[{6{0~e{E@{:{1{0}i{6{0}Z{6{1}j{6~e{EB
+{:{1{1~F{D{1{2{3{0{M{0 {0}f{6~l{E{2{2~m{E~o{E}0{F{5}1{F{7{0{8{0J{0{:{;{0{3}1{F}2{F}H{;{2}={1}I{;{2}3
+{F}4{F{0{0{4{@{0}n{1{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0~l{E,{6{1{2{0{G{0~l{E.{:{1{0}m{D{0{F{0~l{E0{:{2
+{0}5{F{0}6{F {0~l{E6{6{1{1{0{I{0~l{E8{:{1{0!{1{2{2{0{M{0 }7{F{2{2}8{F}:{F};{F{5}<{F{7{0{8{0}X{4{0{:{;
+{0{2}<{F}H{;{2}={1}I{;{2}={F}>{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}7{F*{6{1{2{0{G{0}7{F,
+{:{1{0}m{D{0{F{0}7{F.{:{1{0~^{D {0}7{F0{6{1{1{0{I{0}7{F2{:{1{0!{1{2{2{0{M{0 }?{F{2{2}@{F}B{F}C{F{5}D
+{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{2{D{1{5{E{F}D{F}E{F{H{J{1{2}E{F}D{F{0{2{M{0}?{F{L{6{1{2{0{G{0}?{F{N{:{1
+{0}m{D{0{F{0}?{F {:{2{0}5{F{0}F{F {0}?{F"{6{1{1{0{I{0}?{F${:{1{0!{1{2{2{0{M{0 }?{F0{2}G{F}I{F}J{F{5}K
+{F{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}K{F{H{0{3{M{0}?{FF{6{1{2{0{G{0}?{FH{:{1{0}m{D{0{F{0}?{FJ{:
+{1{0}F{F {0}?{FL{6{1{1{0{I{0}?{FN{:{1{0!}L{F{0}?{FP{6{1{1{0}L{F{1~J{1}?{FR{:{1{3{1{2{3{0{M{0 {0}L{F}?
+{F\{2}M{F}O{F}P{F{5}Q{F{7{0{8{0;{0{0{0{0{2}Q{F}H{;{2}={1}I{;{2}R{F}S{F{0{0{4{@{0}L{;{B{0}L{;{D{1{4}L
+{>~:{2}D{F}E{F{K{0{L{1}T{F{2}B{F}I{F{4~:{2}E{F}D{F}L{>{2{0{0{0}U{F{2{2}V{F}X{F}Y{F{5}Z{F{7{0{8{0}X{4
+{0{:{;{0{2}={E}H{;{2}={1}I{;{2}Z{F}[{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2{M{0}U{F,{6{1{2{0{G
+{0}U{F.{:{1{0}m{D{0{F{0}U{F0{:{1{0~]{D {0}U{F2{6{1{1{0{I{0}U{F4{:{1{0!{1{2{2{0{M{0 }\{F{2{2}]{F}_{F}`
+{F{5}a{F{7{0{8{0;{0{:{;{0{3}a{F}b{F}H{;{2}={1}I{;{2}c{F}d{F{0{0{4{@{0}L{;{B{0}L{;{D{1{9{E{F~W{D~X{D~Y
+{D~Z{D~[{D~\{D{H{K{0{L{0{6{M{0}\{F.{6{1{2{0{G{0}\{F0{:{1{0}m{D{0{F{0}\{F2{:{1{0~`{D {0}\{F4{6{1{1{0{I
+{0}\{F6{:{1{0!~a{D{0}\{F8{6{1{1{0~[{D{0}\{F:{:{1{0~b{D~c{D~[{D}\{F<{6{2{2{1{2{0~\{D{1~K{1}\{F>{>{1{2
+{0~]{D{0}\{F@{>{2{0~d{D{0~e{D{1{2{0~\{D{1~K{1}\{FB{>{1{2{0~]{D{0}\{FD{>{1{4~f{D{0}\{FF{6{1{1{0~X{D{0
+}\{FH{:{1{0~b{D~g{D~X{D}\{FJ{6{2{2{1{2{0~Y{D{0}\{FL{>{1{0~h{D{0~Z{D{1~K{1}\{FN{>{1{0~?{;{1{2{0~Y{D{1
+~i{D}\{FP{>{2{0~h{D{0~^{;{0~Z{D{0}\{FR{>{1{0~?{;{1{2{3{0{M{0 {3{2{2{2{0~a{D{1{0~c{D{2{2{0~f{D{1{0~g{D
+}e{F{2{2}f{F}h{F}i{F{5}j{F{7{0{8{0J{0{:{;{0{3}j{F}b{F}H{;{2}={1}I{;{1}k{F{0{0{4{@{0}L{;{B{0}L{;{D{1{7
+{E{F~X{D~Y{D}l{F}m{F{H{K{0{L{0{4{M{0}e{F,{6{1{2{0{G{0}e{F.{:{1{0}m{D{0{F{0}e{F0{:{1{0~`{D {0}e{F2{6{1
+{1{0{I{0}e{F4{:{1{0!}n{F{0}e{F6{6{1{1{0}n{F{0}e{F8{:{1{0~b{D}o{F~X{D}e{F:{6{1{3{0~Y{D{0}e{F<{:{1{0~h
+{D{0~Z{D{0}e{F>{:{1{0{F{0}m{F{0}e{F@{:{2{0}:{8{0~0{F{1{2{3{0{M{0 {3{2{0}n{F{0}o{F~1{F{2{2~2{F~4{F~5{F
+{5~6{F{7{0{8{0;{0{:{;{0{3}={E~\{7}H{;{2}={1}I{;{2~6{F~7{F{0{0{4{@{0}L{;{B{0}L{;{D{1{3{E{F{H{K{0{L{0{2
+{M{0~1{F,{6{1{2{0{G{0~1{F.{:{1{0}m{D{0{F{0~1{F0{:{4{0~]{D{0~^{D{0}F{F{0~`{D}T{3{0~1{F2{6{1{1{0{I{0~1
+{F4{:{1{0}o{B{1{2{2{0{M{0}T{3~8{F{2{2~9{F~;{F~<{F{5~={F{7{0{8{0;{0{:{;{0{3}Q{F}U{;}H{;{2}={1}I{;{2~=
+{F~>{F{0{0{4{@{0}L{;{B{0}L{;{D{1{8{E{F~?{F~@{F~A{F~B{F~C{F{H{K{0{L{0{4{M{0~8{F.{6{1{2{0{G{0~8{F0{:{1
+{0}m{D{0{F{0~8{F2{:{1{0}F{F {0~8{F4{6{1{1{0{I{0~8{F6{:{1{0!~D{F{0~8{F8{6{2{3{1{1{0~B{F{0~8{F:{>{1{2{1
+{1{0~A{F{0~8{F<{>{1{2{1{1{0~C{F{0~8{F>{>{1{2~E{F{0~8{F@{6{2{2{1{1{0~@{F{0~8{FB{>{1{2{1{1{0~D{F{0~8{FD
+{>{1{0~>{<{1{2{3{0{M{0 {3{2{0~D{F{0~E{F~F{F{2{2~G{F~I{F~J{F{5~K{F{7{0{8{0;{0{:{;{0{2~K{F}H{;{2}={1}I
+{;{1~L{F{0{0{4{@{0}L{;{B{0}L{;{D{1{4{E{F~M{F{H{K{0{L{0{3{M{0~F{F*{6{1{2{0{G{0~F{F,{:{1{0}C{1{0{F{0~F
+{F.{:{1{0~N{F {0~F{F0{6{1{1{0{I{0~F{F2{:{1{0!~O{F{0~F{F4{6{1{1{0~N{F{1}f{3~F{F6{:{1{0~P{F{1{2{3{0{M{0 
+{0~O{F~Q{F{2{2~R{F~T{F~U{F{5~V{F{7{0{8{0{9{0{:{;{0{2~V{F}H{;{2}={1}I{;{2~W{F~X{F{0{0{4{@{0}L{;{B{0}L
+{;{D{1{3{E{F{H{K{0{L{0{2{M{0~Q{F*{6{1{2{0{G{0~Q{F,{:{1{0}\{<{0{F{0~Q{F.{:{1{0~Y{F {0~Q{F0{6{1{1{0{I{0
+~Q{F2{:{1{0!{1{2{2{0{M{0 ~Z{F{2{2~[{F~]{F~^{F{5~_{F{7{0{8{0J{0{:{;{0{2~_{F}Y{<{2}={1~e{3{1~`{F{0{0{4
+{@{0}n{1{B{0~a{F{D{1{3{E{F{H{K{0{L{0{2{M{0~Z{F*{6{1{2{0{G{0~Z{F,{:{1{0~b{F{0{F{0~Z{F.{:{4{0~c{F{0~d{F
+{0~e{F{0~f{F {0~Z{F8{6{1{1{0{I{0~Z{F:{:{1{0!{1{2{2{0{M{0 ~g{F{2{2~h{F~j{F~k{F{5~l{F{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{2{D{1{5{F~l{F~m{F}B{2{H{J{1{2~m{F~l{F{0{2{M{0~g{F{L{6{1{2{0{G{0~g{F{N{:{1{0~<{<{0}C{2{0~g
+{F {:{3{0~n{F{0~o{F{0~={< {0~g{F"{6{1{1{0{I{0~g{F${:{1{0!{1{2{2{0{M{0 ~g{F:{2}0{G}2{G}3{G{5}4{G{7{0{8
+{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{F}B{2{H{0{2{M{0~g{FP{6{1{2{0{G{0~g{FR{:{1{0~<{<{0}C{2{0~g{FT{:{1{0~={< 
+{0~g{FV{6{1{1{0{I{0~g{FX{:{1{0!{1{2{2{0{M{0 ~g{Fb{2}4{G}6{G}7{G{5}8{G{7{0{8{0;{0{0{0{0{2~5{<}8{G{2>}9
+{G{2}:{G};{G{0{0{4{@{0{A{B{0~a{F{D{1{3}L{>~:{2~m{F{K{0{L{1}T{F{2~j{F}2{G{3~:{2~m{F}L{>{2{0{0{0}<{G{2
+{2}={G}?{G}@{G{5}A{G{7{0{8{0J{0{:{;{0{3~5{<}A{G}H{;{2}={1}I{;{1}B{G{0{0{4{@{0}L{;{B{0~a{F{D{1{4{F}C{G
+}B{2{H{K{0{L{0{3{M{0}<{G,{6{1{2{0{G{0}<{G.{:{1{0~<{<{0}C{2{0}<{G0{:{1{0~={< {0}<{G2{6{1{1{0{I{0}<{G4
+{:{1{0!}`{6{0}<{G6{6{1{1{0}D{G{0}<{G8{:{1{2{1{2{3{0{M{0 {0}`{6}D{G{2{2}E{G}G{G}H{G{5}I{G{7{0{8{0{9{0
+{:{;{0{3~[{6}I{G~c{3{4}={1>~d{3}2{4{2}J{G}K{G{0{0{4{@{0{A{B{0~a{F{D{1{4{E{F}L{G{H{K{0{L{0{3{M{0}D{G0
+{6{1{2{0{G{0}D{G2{:{1{0~D{6{0{F{0}D{G4{:{2{0~e{6{0}M{G {0}D{G:{6{1{1{0{I{0}D{G<{:{1{0!}7{4{0}D{G>{6{1
+{1{0}M{G{0}D{G@{:{1{2{1{2{3{0{M{0 {0}7{4}N{G{2{2}O{G}Q{G}R{G{5}S{G{7{0{8{0J{0{:{;{0{3~[{6}S{G}T{G{4}Z
+{1U}={1}N{@{1}U{G{0{0{4{@{0}n{1{B{0~a{F{D{1{4{E{F}V{G{H{K{0{L{0{3{M{0}N{G0{6{1{2{0{G{0}N{G2{:{1{0~D{6
+{0{F{0}N{G4{:{2{0~e{6{0}M{G {0}N{G:{6{1{1{0{I{0}N{G<{:{1{0!}W{G{0}N{G@{6{1{1{0}W{G{0}N{GB{:{1{2{1{2{3
+{0{M{0 {0}W{G}X{G{2{2}Y{G}[{G}\{G{5}]{G{7{0{8{0;{0{:{;{0{3~[{6}]{G~K{3{5~L{3U}K{7~M{3}M{7{1}^{G{0{0{4
+{@{0A{B{0~a{F{D{1{4{E{F}O{7{H{K{0{L{0{3{M{0}X{G4{6{1{2{0{G{0}X{G6{:{1{0~D{6{0{F{0}X{G8{:{4{0}_{G{0~e
+{6{0}`{G{0}M{G {0}X{GB{6{1{1{0{I{0}X{GD{:{1{0!}a{G{0}X{GF{6{1{1{0}P{7{0}X{GH{:{1{3{1{2{3{0{M{0 {0}a{G
+}b{G{2{2}c{G}e{G}f{G{5}g{G{7{0{8{0{9{0{:{;{0{3~[{6}I{G}g{G{3U~a{1~K{>{2}h{G}i{G{0{0{4{@{0A{B{0~a{F{D
+{1{4{E{F}j{G{H{K{0{L{0{3{M{0}b{G.{6{1{2{0{G{0}b{G0{:{1{0~D{6{0{F{0}b{G2{:{2{0~e{6{0}M{G {0}b{G8{6{1{1
+{0{I{0}b{G:{:{1{0!}k{G{0}b{G<{6{1{1{0}k{G{1~J{1}b{G>{:{1{3{1{2{3{0{M{0 {0}k{G}l{G{2{2}m{G}o{G~0{G{5~1
+{G{7{0{8{0{9{0{:{;{0{3~1{G~2{G}Y{<{2}={1~e{3{1~3{G{0{0{4{@{0A{B{0~a{F{D{1{6{E{F~:{2~4{G~5{G{H{K{0{L{0
+{6{M{0}l{G.{6{1{2{0{G{0}l{G0{:{1{0~D{6{0{F{0}l{G2{:{2{0~6{G{0~7{G {0}l{G8{6{1{1{0{I{0}l{G:{:{1{0!~8{G
+{0}l{G<{6{1{1{0~5{G{1~D{>}l{G>{:{1{0~9{G~:{G{0}l{G@{6{1{1{0~6{G{1~J{1}l{GB{:{1{3~;{G{0}l{GD{6{1{1{0~6
+{G{1}O{1}l{GF{:{1{0~={2~<{G{0}l{GH{6{1{1{0~6{G{1~@{2}l{GJ{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~8{G{2{3{0~:{G
+{1{0~;{G{1{0~<{G~={G{2{2~>{G~@{G~A{G{5~B{G{7{0{8{0{9{0{:{;{0{3~B{G~C{G~D{G{3}={1~e{3~E{G{1~F{G{0{0{4
+{@{0}n{1{B{0~a{F{D{1{6{E{F~G{G~H{G~I{G{H{K{0{L{0{4{M{0~={G.{6{1{2{0{G{0~={G0{:{1{0}C{1{0{F{0~={G2{:{2
+{0~J{G{0~K{G {0~={G8{6{1{1{0{I{0~={G:{:{1{0!~L{G{0~={G<{6{2{2{1{1{0~H{G{1~D{>~={G>{>{1{0~9{G{1{1{0~I
+{G{1~D{>~={G@{>{1{0~9{G~M{G{0~={GB{6{1{1{0~J{G{1}f{3~={GD{:{1{0~N{G{1{2{4{0{M{0 {0~L{G{0~M{G~O{G{2{2
+~P{G~R{G~S{G{5~T{G{7{0{8{0J{0{:{;{0{2~T{G~U{G{2~V{G~W{G{2~X{G~Y{G{0{0{4{@{0{A{B{0~a{F{D{1{5{E{F~Z{G}A
+{1{H{K{0{L{0{4{M{0~O{G*{6{1{2{0{G{0~O{G,{:{1{0~[{G{0{F{0~O{G.{:{1{0~\{G {0~O{G0{6{1{1{0{I{0~O{G2{:{1
+{0!}L{1{0~O{G4{6{1{1{0}B{1{0~O{G6{:{1{2~]{G{0~O{G8{6{1{1{0~[{G{0~O{G:{:{3{0~^{G{0~_{G{0~`{G{1{2{4{0{M
+{0 {0}L{1{0~]{G~a{G{2{2~b{G~d{G~e{G{5~f{G{7{0{8{0;{0{:{;{0{3~f{G~g{G}H{;{2}={1}I{;{2~h{G~i{G{0{0{4{@
+{0}L{;{B{0~a{F{D{1{4{E{F~j{G{H{K{0{L{0{3{M{0~a{G,{6{1{2{0{G{0~a{G.{:{1{0}2{2{0{F{0~a{G0{:{1{0~k{G {0
+~a{G2{6{1{1{0{I{0~a{G4{:{1{0!~l{G{0~a{G6{6{1{1{0~k{G{0~a{G8{:{1{2{1{2{3{0{M{0 {0~l{G~m{G{2{2~n{G}0{H
+}1{H{5}2{H{7{0{8{0J{0{:{;{0{3}2{H}3{H}m{4{2>}2{4{2}4{H}5{H{0{0{4{@{0}n{1{B{0~a{F{D{1{3{E{F{H{K{0{L{0
+{2{M{0~m{G,{6{1{2{0{G{0~m{G.{:{1{0}2{2{0{F{0~m{G0{:{2{0}6{H{0}7{H {0~m{G6{6{1{1{0{I{0~m{G8{:{1{0!{1{2
+{2{0{M{0 }8{H{2{2}9{H};{H}<{H{5}={H{7{0{8{0;{0{:{;{0{4}2{H~f{G}={H~K{3{3~L{3U~M{3{2}>{H}?{H{0{0{4{@{0
+}n{1{B{0~a{F{D{1{5{E{F}@{H}A{H{H{K{0{L{0{5}B{H{0}8{H2{6{1{2{0{G{0}8{H4{:{1{0}2{2{0{F{0}8{H6{:{1{0}6{H
+}C{H{0}8{H8{6{1{1{0}A{H{0}8{H:{:{1{2}D{H{0}8{H<{6{1{3{0{G{0}8{H>{:{1{0}2{2{0{F{0}8{H@{:{1{0~k{G{0}A{H
+{0}8{HB{:{1{3}E{H{0}8{HD{6{2{2{1{1{0}B{H{1~D{>}8{HF{>{1{0~9{G{1{1{0}B{H{0}8{HH{>{1{4 {0}8{HJ{6{1{1{0
+{I{0}8{HL{:{1{0!{1{2{3{0 {0}E{H{3{2{0}D{H{2{2{0}B{H{1{0}C{H}F{H{2{2}G{H}I{H}J{H{5}K{H{7{0{8{0;{0{:{;
+{0{4}K{H}L{H}M{H}N{H{4~L{3U~M{3}O{H{1}P{H{0{0{4{@{0A{B{0~a{F{D{1{4{E{F}Q{H{H{K{0{L{0{3{M{0}F{H2{6{1{2
+{0{G{0}F{H4{:{1{0}C{2{0{F{0}F{H6{:{2{0}R{H{0}S{H {0}F{H<{6{1{1{0{I{0}F{H>{:{1{0!}T{H{0}F{H@{6{1{1{0}R
+{H{0}F{HB{:{1{0}U{H{1{2{3{0{M{0 {0}T{H}V{H{2{2}W{H}Y{H}Z{H{5}[{H{7{0{8{0J{0{:{;{0{3}[{H}\{H~c{3{2}={1
+~d{3{2}]{H}^{H{0{0{4{@{0}n{1{B{0~a{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}V{H,{6{1{2{0{G{0}V{H.{:{1{0}C{1{0
+{F{0}V{H0{:{6{0}_{H{0}`{H{0}a{H{0}b{H{0}c{H{0}d{H {0}V{H>{6{1{1{0{I{0}V{H@{:{1{0!}L{1{0}V{HB{6{1{1{0
+}B{1{0}V{HD{:{1{2{1{2{3{0{M{0 {0}L{1}e{H{2{2}f{H}h{H}i{H{5}j{H{7{0{8{0J{0{:{;{0{3}j{H}k{H~K{3{3~L{3U
+~M{3{1}l{H{0{0{4{@{0}n{1{B{0~a{F{D{1{5{E{F}m{H}F{:{H{K{0{L{0{4{M{0}e{H0{6{1{2{0{G{0}e{H2{:{1{0~Y{;{0
+{F{0}e{H4{:{1{0}n{H {0}e{H6{6{1{1{0{I{0}e{H8{:{1{0!}o{H{0}e{H:{6{2{2{1{1{0}n{H{0}e{H<{>{1{0~0{H{1{1{0
+}n{H{0}e{H>{>{1{4~1{H{0}e{H@{6{1{1{0}G{:{0}e{HB{:{1{0~2{H{1{2{4{0{M{0 {0}o{H{1{0~1{H~3{H{2{2~4{H~6{H
+~7{H{5~8{H{7{0{8{0J{0{:{;{0{3~8{H~9{H}Y{<{2}={1~e{3{2~:{H~;{H{0{0{4{@{0}n{1{B{0~a{F{D{1{4{E{F}A{1{H{K
+{0{L{0{3{M{0~3{H,{6{1{2{0{G{0~3{H.{:{1{0~Y{;{0{F{0~3{H0{:{2{0~<{H{0~={H {0~3{H6{6{1{1{0{I{0~3{H8{:{1
+{0!}L{1{0~3{H:{6{1{1{0}B{1{0~3{H<{:{1{2{1{2{3{0{M{0 {0}L{1~>{H{2{2~?{H~A{H~B{H{5~C{H{7{0{8{0J{0{:{;{0
+{3~C{H~D{H}Y{<{2}={1~e{3{1~E{H{0{0{4{@{0}n{1{B{0~a{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~>{H,{6{1{2{0{G{0~>
+{H.{:{1{0}C{1{0{F{0~>{H0{:{6{0~F{H{0~G{H{0~H{H{0~I{H{0~J{H{0~K{H {0~>{H>{6{1{1{0{I{0~>{H@{:{1{0!}L{1
+{0~>{HB{6{1{1{0}B{1{0~>{HD{:{1{2{1{2{3{0{M{0 {0}L{1~L{H{2{2~M{H~O{H~P{H{5~Q{H{7{0{8{0{9{0{:{;{0{3~C{H
+~Q{H}Y{<{2}={1~e{3{1~R{H{0{0{4{@{0A{B{0~a{F{D{1{8{E{F~S{H~T{H~U{H~V{H~W{H{H{K{0{L{0{4{M{0~L{H,{6{1{2
+{0{G{0~L{H.{:{1{0}C{1{0{F{0~L{H0{:{2{0~G{H{0~J{H {0~L{H6{6{1{1{0{I{0~L{H8{:{1{0!~X{H{0~L{H:{6{1{3{0~X
+{H{0~L{H<{:{1{0~Y{H{0~V{H{0~L{H>{:{1{2{0~T{H{0~L{H@{:{1{0~Z{H}E{H{0~L{HB{6{2{2{1{1{0~U{H{1~D{>~L{HD{>
+{1{0~9{G{1{1{0~W{H{1~D{>~L{HF{>{1{0~9{G{1{2{4{0{M{0 {0~X{H{0}E{H~[{H{2{2~\{H~^{H~_{H{5~`{H{7{0{8{0{9
+{0{:{;{0{3~`{H~a{H~b{H{3}Z{1}K{7~c{H{2~d{H~e{H{0{0{4{@{0{A{B{0~a{F{D{1{3{E{F{H{K{0{L{0{2{M{0~[{H.{6{1
+{2{0{G{0~[{H0{:{1{0~[{G{0{F{0~[{H2{:{2{0~f{H{0~g{H {0~[{H8{6{1{1{0{I{0~[{H:{:{1{0!{1{2{2{0{M{0 ~h{H{2
+{2~i{H~k{H~l{H{5~m{H{7{0{8{0J{0{:{;{0{3~B{G~m{H~c{3{2}={1~d{3{1}]{H{0{0{4{@{0}n{1{B{0~a{F{D{1{4{E{F}A
+{1{H{K{0{L{0{3{M{0~h{H,{6{1{2{0{G{0~h{H.{:{1{0}C{1{0{F{0~h{H0{:{7{0~J{G{0~K{G{0~n{H{0~o{H{0}0{I{0}1{I
+{0}2{I {0~h{H@{6{1{1{0{I{0~h{HB{:{1{0!}L{1{0~h{HD{6{1{1{0}B{1{0~h{HF{:{1{2{1{2{3{0{M{0 {0}L{1}3{I{2{2
+}4{I}6{I}7{I{5}8{I{7{0{8{0}X{4{0{:{;{0{4}8{I}9{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}:{I};{I{0{0{4{@{0A{B{0
+~a{F{D{1{;{E{F}<{I}={I}>{I}?{I}@{I}A{I}B{I}C{I{H{K{0{L{0{5{M{0}3{I6{6{1{2{0{G{0}3{I8{:{1{0}C{1{0{F{0
+}3{I:{:{2{0}2{E{0}D{I {0}3{I@{6{1{1{0{I{0}3{IB{:{1{0!}E{I}G{I}3{ID{6{2{2{1{2{0}B{I{1~D{>}3{IF{>{1{0~9
+{G{0}A{I{0}3{IH{>{1{0~Z{H{1{2{0}C{I{1~D{>}3{IJ{>{1{0~9{G{0}A{I{0}3{IL{>{1{0~Z{H}G{I{0}3{IN{6{1{2{0}@
+{I{1~D{>}3{IP{:{1{0~9{G{0}D{I{0}3{IR{:{1{0~Z{H}H{I}J{I}3{IT{6{2{2{1{2{0}={I{1~D{>}3{IV{>{1{0~9{G{0}?
+{I{0}3{IX{>{1{0~Z{H{1{2{0}>{I{1~D{>}3{IZ{>{1{0~9{G{0}?{I{0}3{I\{>{1{0~Z{H{1{2{3{0{M{0 {3{3{0}E{I{0}G
+{I{0}H{I}J{I{2{2}K{I}M{I}N{I{5}O{I{7{0{8{0J{0{:{;{0{3}8{I}O{I}Y{<{2}={1~e{3{2}P{I}@{1{0{0{4{@{0}n{1{B
+{0~a{F{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0}J{I.{6{1{2{0{G{0}J{I0{:{1{0}C{1{0{F{0}J{I2{:{6{0}2{E{0}Q{I{0
+}R{I{0}S{I{0}T{I{0}U{I {0}J{I@{6{1{1{0{I{0}J{IB{:{1{0!}V{I{0}J{ID{6{1{1{0}:{8{0}J{IF{:{1{4}M{1{0}J{IH
+{6{1{1{0}C{1{2}N{1}O{1}J{IJ{:{1{0}P{1{1{2{4{0{M{0 {0}V{I{1{0}M{1}W{I{2{2}X{I}Z{I}[{I{5}\{I{7{0{8{0;{0
+{:{;{0{4}8{I}9{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}\{I}]{I{0{0{4{@{0A{B{0~a{F{D{1{A{E{F}<{I}={I}^{I}>{I}_
+{I}?{I}`{I}a{I}@{I}A{I}B{I}b{I}C{I}c{I{H{K{0{L{0{5{M{0}W{I6{6{1{2{0{G{0}W{I8{:{1{0}C{1{0{F{0}W{I:{:{2
+{0}2{E{0}D{I {0}W{I@{6{1{1{0{I{0}W{IB{:{1{0!}E{I}G{I}W{ID{6{2{2{1{4{0}B{I{1~D{>}W{IF{>{1{0~9{G{0}A{I
+{0}W{IH{>{2{0}d{I{0}e{I{0}b{I{1}j{6}W{IN{>{1{1}f{I{0}c{I{1~F{1}W{IP{>{1{1}f{I{1{4{0}C{I{1~D{>}W{IR{>
+{1{0~9{G{0}A{I{0}W{IT{>{2{0}d{I{0}e{I{0}b{I{1}j{6}W{IZ{>{1{1}f{I{0}c{I{1~F{1}W{I\{>{1{1}f{I}G{I{0}W{I^
+{6{1{4{0}@{I{1~D{>}W{I`{:{1{0~9{G{0}D{I{0}W{Ib{:{2{0}d{I{0}e{I{0}a{I{1}j{6}W{Ih{:{1{1}f{I{0}d{I{1~F{1
+}W{Ij{:{1{1}f{I}H{I}J{I}W{Il{6{2{2{1{4{0}={I{1~D{>}W{In{>{1{0~9{G{0}?{I{0}W{Ip{>{2{0}d{I{0}e{I{0}_{I
+{1}j{6}W{Iv{>{1{1}f{I{0}`{I{1~F{1}W{Ix{>{1{1}f{I{1{4{0}>{I{1~D{>}W{Iz{>{1{0~9{G{0}?{I{0}W{I|l{>{2{0}d
+{I{0}e{I{0}_{I{1}j{6}W{I}2{1{>{1{1}f{I{0}`{I{1~F{1}W{I}4{1{>{1{1}f{I{1{2{3{0{M{0 {3{3{0}E{I{0}G{I{0}H
+{I}g{I{2{2}h{I}j{I}k{I{5}l{I{7{0{8{0;{0{:{;{0{3}8{I}9{I}Y{<{2}={1~e{3{2}l{I}]{I{0{0{4{@{0A{B{0~a{F{D
+{1{>{E{F}<{I}={I}^{I}_{I}?{I}`{I}a{I}A{I}B{I}b{I}c{I{H{K{0{L{0{5{M{0}g{I0{6{1{2{0{G{0}g{I2{:{1{0}C{1
+{0{F{0}g{I4{:{2{0}2{E{0}D{I {0}g{I:{6{1{1{0{I{0}g{I<{:{1{0!}E{I}G{I}g{I@{6{2 {1{3{0}B{I{1~D{>}g{IB{>
+{1{0~9{G{0}b{I{1}j{6}g{ID{>{1{1}m{I{0}c{I{1~F{1}g{IF{>{1{1}m{I{1{3{0}C{I{1~D{>}g{IH{>{1{0~9{G{0}b{I{1
+}j{6}g{IJ{>{1{1}m{I{0}c{I{1~F{1}g{IL{>{1{1}m{I{1{3{0}B{I{1~D{>}g{IN{>{1{0~9{G{0}b{I{1}j{6}g{IP{>{1{1
+}n{I{0}c{I{1~F{1}g{IR{>{1{1}n{I{1{3{0}C{I{1~D{>}g{IT{>{1{0~9{G{0}b{I{1}j{6}g{IV{>{1{1}n{I{0}c{I{1~F{1
+}g{IX{>{1{1}n{I{1{3{0}B{I{1~D{>}g{IZ{>{1{0~9{G{0}b{I{1}j{6}g{I\{>{1{1}o{I{0}c{I{1~F{1}g{I^{>{1{1}o{I
+{1{3{0}C{I{1~D{>}g{I`{>{1{0~9{G{0}b{I{1}j{6}g{Ib{>{1{1}o{I{0}c{I{1~F{1}g{Id{>{1{1}o{I{1{3{0}B{I{1~D{>
+}g{If{>{1{0~9{G{0}b{I{1}j{6}g{Ih{>{1{1~0{I{0}c{I{1~F{1}g{Ij{>{1{1~0{I{1{3{0}C{I{1~D{>}g{Il{>{1{0~9{G
+{0}b{I{1}j{6}g{In{>{1{1~0{I{0}c{I{1~F{1}g{Ip{>{1{1~0{I{1{3{0}B{I{1~D{>}g{Ir{>{1{0~9{G{0}b{I{1}j{6}g{It
+{>{1{1~1{I{0}c{I{1~F{1}g{Iv{>{1{1~1{I{1{3{0}C{I{1~D{>}g{Ix{>{1{0~9{G{0}b{I{1}j{6}g{Iz{>{1{1~1{I{0}c{I
+{1~F{1}g{I|l{>{1{1~1{I{1{3{0}B{I{1~D{>}g{I|n{>{1{0~9{G{0}b{I{1}j{6}g{I}0{1{>{1{1~2{I{0}c{I{1~F{1}g{I
+}2{1{>{1{1~2{I{1{3{0}C{I{1~D{>}g{I}4{1{>{1{0~9{G{0}b{I{1}j{6}g{I}6{1{>{1{1~2{I{0}c{I{1~F{1}g{I}8{1{>
+{1{1~2{I{1{3{0}B{I{1~D{>}g{I}:{1{>{1{0~9{G{0}b{I{1}j{6}g{I}<{1{>{1{1~3{I{0}c{I{1~F{1}g{I}>{1{>{1{1~3
+{I{1{3{0}C{I{1~D{>}g{I}@{1{>{1{0~9{G{0}b{I{1}j{6}g{I}B{1{>{1{1~3{I{0}c{I{1~F{1}g{I}D{1{>{1{1~3{I{1{3
+{0}B{I{1~D{>}g{I}F{1{>{1{0~9{G{0}b{I{1}j{6}g{I}H{1{>{1{1~4{I{0}c{I{1~F{1}g{I}J{1{>{1{1~4{I{1{3{0}C{I
+{1~D{>}g{I}L{1{>{1{0~9{G{0}b{I{1}j{6}g{I}N{1{>{1{1~4{I{0}c{I{1~F{1}g{I}P{1{>{1{1~4{I{1{3{0}B{I{1~D{>
+}g{I}R{1{>{1{0~9{G{0}b{I{1}j{6}g{I}T{1{>{1{1~5{I{0}c{I{1~F{1}g{I}V{1{>{1{1~5{I{1{3{0}C{I{1~D{>}g{I}X
+{1{>{1{0~9{G{0}b{I{1}j{6}g{I}Z{1{>{1{1~5{I{0}c{I{1~F{1}g{I}\{1{>{1{1~5{I{1{3{0}B{I{1~D{>}g{I}^{1{>{1
+{0~9{G{0}b{I{1}j{6}g{I}`{1{>{1{1~6{I{0}c{I{1~F{1}g{I}b{1{>{1{1~6{I{1{3{0}C{I{1~D{>}g{I}d{1{>{1{0~9{G
+{0}b{I{1}j{6}g{I}f{1{>{1{1~6{I{0}c{I{1~F{1}g{I}h{1{>{1{1~6{I{1{3{0}B{I{1~D{>}g{I}j{1{>{1{0~9{G{0}b{I
+{1}j{6}g{I}l{1{>{1{1~7{I{0}c{I{1~F{1}g{I}n{1{>{1{1~7{I{1{3{0}C{I{1~D{>}g{I~0{1{>{1{0~9{G{0}b{I{1}j{6
+}g{I~2{1{>{1{1~7{I{0}c{I{1~F{1}g{I~4{1{>{1{1~7{I{1{3{0}B{I{1~D{>}g{I~6{1{>{1{0~9{G{0}b{I{1}j{6}g{I~8
+{1{>{1{1~8{I{0}c{I{1~F{1}g{I~:{1{>{1{1~8{I{1{3{0}C{I{1~D{>}g{I~<{1{>{1{0~9{G{0}b{I{1}j{6}g{I~>{1{>{1
+{1~8{I{0}c{I{1~F{1}g{I~@{1{>{1{1~8{I{1{3{0}B{I{1~D{>}g{I~B{1{>{1{0~9{G{0}b{I{1}j{6}g{I~D{1{>{1{1~9{I
+{0}c{I{1~F{1}g{I~F{1{>{1{1~9{I{1{3{0}C{I{1~D{>}g{I~H{1{>{1{0~9{G{0}b{I{1}j{6}g{I~J{1{>{1{1~9{I{0}c{I
+{1~F{1}g{I~L{1{>{1{1~9{I{1{3{0}B{I{1~D{>}g{I~N{1{>{1{0~9{G{0}b{I{1}j{6}g{I~P{1{>{1{1~:{I{0}c{I{1~F{1
+}g{I~R{1{>{1{1~:{I{1{3{0}C{I{1~D{>}g{I~T{1{>{1{0~9{G{0}b{I{1}j{6}g{I~V{1{>{1{1~:{I{0}c{I{1~F{1}g{I~X
+{1{>{1{1~:{I{1{3{0}B{I{1~D{>}g{I~Z{1{>{1{0~9{G{0}b{I{1}j{6}g{I~\{1{>{1{1~;{I{0}c{I{1~F{1}g{I~^{1{>{1
+{1~;{I{1{3{0}C{I{1~D{>}g{I~`{1{>{1{0~9{G{0}b{I{1}j{6}g{I~b{1{>{1{1~;{I{0}c{I{1~F{1}g{I~d{1{>{1{1~;{I
+{1{3{0}B{I{1~D{>}g{I~f{1{>{1{0~9{G{0}b{I{1}j{6}g{I~h{1{>{1{1~<{I{0}c{I{1~F{1}g{I~j{1{>{1{1~<{I{1{3{0
+}C{I{1~D{>}g{I~l{1{>{1{0~9{G{0}b{I{1}j{6}g{I~n{1{>{1{1~<{I{0}c{I{1~F{1}g{I}0{2{>{1{1~<{I}G{I{0}g{I}2
+{2{6{2{@{1{3{0}@{I{1~D{>}g{I}4{2{>{1{0~9{G{0}a{I{1}j{6}g{I}6{2{>{1{1}m{I{0}d{I{1~F{1}g{I}8{2{>{1{1}m
+{I{1{3{0}@{I{1~D{>}g{I}:{2{>{1{0~9{G{0}a{I{1}j{6}g{I}<{2{>{1{1}n{I{0}d{I{1~F{1}g{I}>{2{>{1{1}n{I{1{3
+{0}@{I{1~D{>}g{I}@{2{>{1{0~9{G{0}a{I{1}j{6}g{I}B{2{>{1{1}o{I{0}d{I{1~F{1}g{I}D{2{>{1{1}o{I{1{3{0}@{I
+{1~D{>}g{I}F{2{>{1{0~9{G{0}a{I{1}j{6}g{I}H{2{>{1{1~0{I{0}d{I{1~F{1}g{I}J{2{>{1{1~0{I{1{3{0}@{I{1~D{>
+}g{I}L{2{>{1{0~9{G{0}a{I{1}j{6}g{I}N{2{>{1{1~1{I{0}d{I{1~F{1}g{I}P{2{>{1{1~1{I{1{3{0}@{I{1~D{>}g{I}R
+{2{>{1{0~9{G{0}a{I{1}j{6}g{I}T{2{>{1{1~2{I{0}d{I{1~F{1}g{I}V{2{>{1{1~2{I{1{3{0}@{I{1~D{>}g{I}X{2{>{1
+{0~9{G{0}a{I{1}j{6}g{I}Z{2{>{1{1~3{I{0}d{I{1~F{1}g{I}\{2{>{1{1~3{I{1{3{0}@{I{1~D{>}g{I}^{2{>{1{0~9{G
+{0}a{I{1}j{6}g{I}`{2{>{1{1~4{I{0}d{I{1~F{1}g{I}b{2{>{1{1~4{I{1{3{0}@{I{1~D{>}g{I}d{2{>{1{0~9{G{0}a{I
+{1}j{6}g{I}f{2{>{1{1~5{I{0}d{I{1~F{1}g{I}h{2{>{1{1~5{I{1{3{0}@{I{1~D{>}g{I}j{2{>{1{0~9{G{0}a{I{1}j{6
+}g{I}l{2{>{1{1~6{I{0}d{I{1~F{1}g{I}n{2{>{1{1~6{I{1{3{0}@{I{1~D{>}g{I~0{2{>{1{0~9{G{0}a{I{1}j{6}g{I~2
+{2{>{1{1~7{I{0}d{I{1~F{1}g{I~4{2{>{1{1~7{I{1{3{0}@{I{1~D{>}g{I~6{2{>{1{0~9{G{0}a{I{1}j{6}g{I~8{2{>{1
+{1~8{I{0}d{I{1~F{1}g{I~:{2{>{1{1~8{I{1{3{0}@{I{1~D{>}g{I~<{2{>{1{0~9{G{0}a{I{1}j{6}g{I~>{2{>{1{1~9{I
+{0}d{I{1~F{1}g{I~@{2{>{1{1~9{I{1{3{0}@{I{1~D{>}g{I~B{2{>{1{0~9{G{0}a{I{1}j{6}g{I~D{2{>{1{1~:{I{0}d{I
+{1~F{1}g{I~F{2{>{1{1~:{I{1{3{0}@{I{1~D{>}g{I~H{2{>{1{0~9{G{0}a{I{1}j{6}g{I~J{2{>{1{1~;{I{0}d{I{1~F{1
+}g{I~L{2{>{1{1~;{I{1{3{0}@{I{1~D{>}g{I~N{2{>{1{0~9{G{0}a{I{1}j{6}g{I~P{2{>{1{1~<{I{0}d{I{1~F{1}g{I~R
+{2{>{1{1~<{I}H{I}J{I}g{I~T{2{6{2 {1{3{0}={I{1~D{>}g{I~V{2{>{1{0~9{G{0}_{I{1}j{6}g{I~X{2{>{1{1}m{I{0}`
+{I{1~F{1}g{I~Z{2{>{1{1}m{I{1{3{0}>{I{1~D{>}g{I~\{2{>{1{0~9{G{0}_{I{1}j{6}g{I~^{2{>{1{1}m{I{0}`{I{1~F
+{1}g{I~`{2{>{1{1}m{I{1{3{0}={I{1~D{>}g{I~b{2{>{1{0~9{G{0}_{I{1}j{6}g{I~d{2{>{1{1}n{I{0}`{I{1~F{1}g{I
+~f{2{>{1{1}n{I{1{3{0}>{I{1~D{>}g{I~h{2{>{1{0~9{G{0}_{I{1}j{6}g{I~j{2{>{1{1}n{I{0}`{I{1~F{1}g{I~l{2{>
+{1{1}n{I{1{3{0}={I{1~D{>}g{I~n{2{>{1{0~9{G{0}_{I{1}j{6}g{I}0{3{>{1{1}o{I{0}`{I{1~F{1}g{I}2{3{>{1{1}o
+{I{1{3{0}>{I{1~D{>}g{I}4{3{>{1{0~9{G{0}_{I{1}j{6}g{I}6{3{>{1{1}o{I{0}`{I{1~F{1}g{I}8{3{>{1{1}o{I{1{3
+{0}={I{1~D{>}g{I}:{3{>{1{0~9{G{0}_{I{1}j{6}g{I}<{3{>{1{1~0{I{0}`{I{1~F{1}g{I}>{3{>{1{1~0{I{1{3{0}>{I
+{1~D{>}g{I}@{3{>{1{0~9{G{0}_{I{1}j{6}g{I}B{3{>{1{1~0{I{0}`{I{1~F{1}g{I}D{3{>{1{1~0{I{1{3{0}={I{1~D{>
+}g{I}F{3{>{1{0~9{G{0}_{I{1}j{6}g{I}H{3{>{1{1~1{I{0}`{I{1~F{1}g{I}J{3{>{1{1~1{I{1{3{0}>{I{1~D{>}g{I}L
+{3{>{1{0~9{G{0}_{I{1}j{6}g{I}N{3{>{1{1~1{I{0}`{I{1~F{1}g{I}P{3{>{1{1~1{I{1{3{0}={I{1~D{>}g{I}R{3{>{1
+{0~9{G{0}_{I{1}j{6}g{I}T{3{>{1{1~2{I{0}`{I{1~F{1}g{I}V{3{>{1{1~2{I{1{3{0}>{I{1~D{>}g{I}X{3{>{1{0~9{G
+{0}_{I{1}j{6}g{I}Z{3{>{1{1~2{I{0}`{I{1~F{1}g{I}\{3{>{1{1~2{I{1{3{0}={I{1~D{>}g{I}^{3{>{1{0~9{G{0}_{I
+{1}j{6}g{I}`{3{>{1{1~3{I{0}`{I{1~F{1}g{I}b{3{>{1{1~3{I{1{3{0}>{I{1~D{>}g{I}d{3{>{1{0~9{G{0}_{I{1}j{6
+}g{I}f{3{>{1{1~3{I{0}`{I{1~F{1}g{I}h{3{>{1{1~3{I{1{3{0}={I{1~D{>}g{I}j{3{>{1{0~9{G{0}_{I{1}j{6}g{I}l
+{3{>{1{1~4{I{0}`{I{1~F{1}g{I}n{3{>{1{1~4{I{1{3{0}>{I{1~D{>}g{I~0{3{>{1{0~9{G{0}_{I{1}j{6}g{I~2{3{>{1
+{1~4{I{0}`{I{1~F{1}g{I~4{3{>{1{1~4{I{1{3{0}={I{1~D{>}g{I~6{3{>{1{0~9{G{0}_{I{1}j{6}g{I~8{3{>{1{1~5{I
+{0}`{I{1~F{1}g{I~:{3{>{1{1~5{I{1{3{0}>{I{1~D{>}g{I~<{3{>{1{0~9{G{0}_{I{1}j{6}g{I~>{3{>{1{1~5{I{0}`{I
+{1~F{1}g{I~@{3{>{1{1~5{I{1{3{0}={I{1~D{>}g{I~B{3{>{1{0~9{G{0}_{I{1}j{6}g{I~D{3{>{1{1~6{I{0}`{I{1~F{1
+}g{I~F{3{>{1{1~6{I{1{3{0}>{I{1~D{>}g{I~H{3{>{1{0~9{G{0}_{I{1}j{6}g{I~J{3{>{1{1~6{I{0}`{I{1~F{1}g{I~L
+{3{>{1{1~6{I{1{3{0}={I{1~D{>}g{I~N{3{>{1{0~9{G{0}_{I{1}j{6}g{I~P{3{>{1{1~7{I{0}`{I{1~F{1}g{I~R{3{>{1
+{1~7{I{1{3{0}>{I{1~D{>}g{I~T{3{>{1{0~9{G{0}_{I{1}j{6}g{I~V{3{>{1{1~7{I{0}`{I{1~F{1}g{I~X{3{>{1{1~7{I
+{1{3{0}={I{1~D{>}g{I~Z{3{>{1{0~9{G{0}_{I{1}j{6}g{I~\{3{>{1{1~8{I{0}`{I{1~F{1}g{I~^{3{>{1{1~8{I{1{3{0
+}>{I{1~D{>}g{I~`{3{>{1{0~9{G{0}_{I{1}j{6}g{I~b{3{>{1{1~8{I{0}`{I{1~F{1}g{I~d{3{>{1{1~8{I{1{3{0}={I{1
+~D{>}g{I~f{3{>{1{0~9{G{0}_{I{1}j{6}g{I~h{3{>{1{1~9{I{0}`{I{1~F{1}g{I~j{3{>{1{1~9{I{1{3{0}>{I{1~D{>}g
+{I~l{3{>{1{0~9{G{0}_{I{1}j{6}g{I~n{3{>{1{1~9{I{0}`{I{1~F{1}g{I}0{4{>{1{1~9{I{1{3{0}={I{1~D{>}g{I}2{4
+{>{1{0~9{G{0}_{I{1}j{6}g{I}4{4{>{1{1~:{I{0}`{I{1~F{1}g{I}6{4{>{1{1~:{I{1{3{0}>{I{1~D{>}g{I}8{4{>{1{0
+~9{G{0}_{I{1}j{6}g{I}:{4{>{1{1~:{I{0}`{I{1~F{1}g{I}<{4{>{1{1~:{I{1{3{0}={I{1~D{>}g{I}>{4{>{1{0~9{G{0
+}_{I{1}j{6}g{I}@{4{>{1{1~;{I{0}`{I{1~F{1}g{I}B{4{>{1{1~;{I{1{3{0}>{I{1~D{>}g{I}D{4{>{1{0~9{G{0}_{I{1
+}j{6}g{I}F{4{>{1{1~;{I{0}`{I{1~F{1}g{I}H{4{>{1{1~;{I{1{3{0}={I{1~D{>}g{I}J{4{>{1{0~9{G{0}_{I{1}j{6}g
+{I}L{4{>{1{1~<{I{0}`{I{1~F{1}g{I}N{4{>{1{1~<{I{1{3{0}>{I{1~D{>}g{I}P{4{>{1{0~9{G{0}_{I{1}j{6}g{I}R{4
+{>{1{1~<{I{0}`{I{1~F{1}g{I}T{4{>{1{1~<{I{1{2{3{0{M{0 {3{3{0}E{I{0}G{I{0}H{I~={I{2{2~>{I~@{I~A{I{5~B{I
+{7{0{8{0;{0{:{;{0{4}8{I}9{I}Y{<~K{3{5}={1~L{3U~e{3~M{3{2}\{I}]{I{0{0{4{@{0A{B{0~a{F{D{1{A{E{F}<{I}={I
+}^{I}>{I}_{I}?{I}`{I}a{I}@{I}A{I}B{I}b{I}C{I}c{I{H{K{0{L{0{5{M{0~={I6{6{1{2{0{G{0~={I8{:{1{0}C{1{0{F
+{0~={I:{:{2{0}2{E{0}D{I {0~={I@{6{1{1{0{I{0~={IB{:{1{0!}E{I}G{I~={ID{6{2{2{1{4{0}B{I{1~D{>~={IF{>{1{0
+~9{G{0}A{I{0~={IH{>{2{0}d{I{0}e{I{0}b{I{1}j{6~={IN{>{1{1~B{I{0}c{I{1~F{1~={IP{>{1{1~B{I{1{4{0}C{I{1~D
+{>~={IR{>{1{0~9{G{0}A{I{0~={IT{>{2{0}d{I{0}e{I{0}b{I{1}j{6~={IZ{>{1{1~B{I{0}c{I{1~F{1~={I\{>{1{1~B{I
+}G{I{0~={I^{6{1{4{0}@{I{1~D{>~={I`{:{1{0~9{G{0}D{I{0~={Ib{:{2{0}d{I{0}e{I{0}a{I{1}j{6~={Ih{:{1{1~B{I
+{0}d{I{1~F{1~={Ij{:{1{1~B{I}H{I}J{I~={Il{6{2{2{1{4{0}={I{1~D{>~={In{>{1{0~9{G{0}?{I{0~={Ip{>{2{0}d{I
+{0}e{I{0}_{I{1}j{6~={Iv{>{1{1~B{I{0}`{I{1~F{1~={Ix{>{1{1~B{I{1{4{0}>{I{1~D{>~={Iz{>{1{0~9{G{0}?{I{0~=
+{I|l{>{2{0}d{I{0}e{I{0}_{I{1}j{6~={I}2{1{>{1{1~B{I{0}`{I{1~F{1~={I}4{1{>{1{1~B{I{1{2{3{0{M{0 {3{3{0}E
+{I{0}G{I{0}H{I~C{I{2{2~D{I~F{I~G{I{5~H{I{7{0{8{0J{0{:{;{0{3~H{I~I{I~c{3{2}={1~d{3{1}]{H{0{0{4{@{0}n{1
+{B{0~a{F{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~C{I,{6{1{2{0{G{0~C{I.{:{1{0}C{1{0{F{0~C{I0{:{5{0~J{I{0~K{I{0~L
+{I{0~M{I{0~N{I {0~C{I<{6{1{1{0{I{0~C{I>{:{1{0!}L{1{0~C{I@{6{1{1{0}B{1{0~C{IB{:{1{2{1{2{3{0{M{0 {0}L{1
+~O{I{2{2~P{I~R{I~S{I{5~T{I{7{0{8{0{9{0{:{;{0{2~T{I~U{I{4}={1~n{9~E{G~o{9{1~V{I{0{0{4{@{0A{B{0~a{F{D{1
+{2}S{3~W{I{K{0~X{I{0{1~Y{I{0~O{I0{6{1{2{0~X{I{0~O{I2{:{1{0~Z{I{0}T{3{0~O{I4{:{1{0~[{I{1{0~Y{I~\{I{2{2
+~]{I~_{I~`{I{5~a{I{7{0{8{0{9{0{:{;{0{2~T{I~a{I{4}={1}]{7~b{I~E{G{2~c{I~d{I{0{0{4{@{0A{B{0~a{F{D{1{3~W
+{I~:{2~K{2{K{0~X{I{0{2~e{I{0~\{I0{6{1{2{0~X{I{0~\{I2{:{1{0~Z{I{0~L{2{1~J{1~\{I4{:{1{3~f{I{0~\{I6{6{1
+{1{0~L{2{1~@{2~\{I8{:{1{0~:{2{1{2{2{0~e{I{1{0~f{I~g{I{2{2~h{I~j{I~k{I{5~l{I{7{0{8{0;{0{:{;{0{3~l{I~m
+{I}_{>{4~L{3}={1}`{>~E{G{1~n{I{0{0{4{@{0A{B{0~a{F{D{1{6{E{F~:{2~o{I}0{J{H{K{0{L{0{8{M{0~g{I2{6{1{2{0
+{G{0~g{I4{:{1{0}C{1{0{F{0~g{I6{:{2{0}1{J{0}2{J {0~g{I<{6{1{1{0{I{0~g{I>{:{1{0!}3{J{0~g{I@{6{1{1{0}0{J
+{1~J{1~g{IB{:{1{3}4{J{0~g{ID{6{1{1{0}0{J{1}O{1~g{IF{:{1{0~={2}5{J{0~g{IH{6{1{1{0}0{J{1~@{2~g{IJ{:{1{0
+~:{2}6{J{0~g{IL{6{1{1{0}1{J{1~J{1~g{IN{:{1{3}7{J{0~g{IP{6{1{1{0}1{J{1}O{1~g{IR{:{1{0~={2}8{J{0~g{IT{6
+{1{1{0}1{J{1~@{2~g{IV{:{1{0~:{2{1{2{3{0{M{0 {3{2{2{3{0}3{J{1{0}4{J{1{0}5{J{2{3{0}6{J{1{0}7{J{1{0}8{J
+}9{J{2{2}:{J}<{J}={J{5}>{J{7{0{8{0;{0{:{;{0{3}>{J}?{J}@{J{3>}A{J}2{4{1}B{J{0{0{4{@{0A{B{0}C{J{D{1{3{E
+{F{H{K{0{L{0{2{M{0}9{J.{6{1{2{0{G{0}9{J0{:{2{0~o{D{0}G{<{0{F{0}9{J6{:{1{0}D{J {0}9{J8{6{1{1{0{I{0}9{J:
+{:{1{0!{1{2{2{0{M{0 }E{J{2{2}F{J}H{J}I{J{5}J{J{7{0{8{0;{0{:{;{0{3}J{J}K{J}L{J{3}={1}M{J}I{;{1}N{J{0{0
+{4{@{0A{B{0}C{J{D{1{2{E{F{K{0{L{0{1{M{0}E{J.{6{1{2{0{G{0}E{J0{:{1{0~o{D{0{F{0}E{J2{:{1{0}O{J{1{0{M}P
+{J{2{2}Q{J}S{J}T{J{5}U{J{7{0{8{0;{0{:{;{0{2}U{J}L{J{2}={1}M{J{1}V{J{0{0{4{@{0A{B{0}C{J{D{1{3{E{F{H{K
+{0{L{0{2{M{0}P{J*{6{1{2{0{G{0}P{J,{:{1{0~o{D{0{F{0}P{J.{:{1{0}W{J {0}P{J0{6{1{1{0{I{0}P{J2{:{1{0!{1{2
+{2{0{M{0 }X{J{2{2}Y{J}[{J}\{J{5}]{J{7{0{8{0{9{0{:{;{0{4}]{J}^{J}_{J~A{@{3U~a{1~B{@{2}`{J}a{J{0{0{4{@
+{0A{B{0}C{J{D{1{3{E{F{H{K{0{L{0{3}b{J{0}X{J2{6{1{2{0{G{0}X{J4{:{1{0~o{D{0{F{0}X{J6{:{4{0}c{J{0}d{J{0
+}e{J{0}f{J}g{J{0}X{J@{6{1{2{0{G{0}X{JB{:{1{0}m{D{0{F{0}X{JD{:{2{0}h{J{0}i{J {0}X{JJ{6{1{1{0{I{0}X{JL
+{:{1{0!{1{2{2{0 {3{2{0}b{J{0}g{J}j{J{2{2}k{J}m{J}n{J{5}o{J{7{0{8{0{9{0{:{;{0{2}o{J~U{G{2~V{G~W{G{1~0
+{J{0{0{4{@{0A{B{0}C{J{D{1{3{E{F{H{K{0{L{0{2{M{0}j{J*{6{1{2{0{G{0}j{J,{:{1{0~1{J{0{F{0}j{J.{:{1{0~2{J 
+{0}j{J0{6{1{1{0{I{0}j{J2{:{1{0!{1{2{2{0{M{0 ~3{J{2{2~4{J~6{J~7{J{5~8{J{7{0{8{0;{0{:{;{0{3~8{J~9{J~U{G
+{2~V{G~W{G{1~:{J{0{0{4{@{0A{B{0}C{J{D{1{3{E{F{H{K{0{L{0{2{M{0~3{J,{6{1{2{0{G{0~3{J.{:{1{0~1{J{0{F{0~3
+{J0{:{1{0~;{J {0~3{J2{6{1{1{0{I{0~3{J4{:{1{0!{1{2{2{0{M{0 ~<{J{2{2~={J~?{J~@{J{5~A{J{7{0{8{0{9{0{:{;
+{0{4~A{J~B{J~C{J}L{J{2}={1}M{J{3~D{J~E{J~F{J{0{0{4{@{0{A{B{0}C{J{D{1{3{E{F{H{K{0{L{0{2{M{0~<{J.{6{1{2
+{0{G{0~<{J0{:{1{0~o{D{0{F{0~<{J2{:{3{0~G{J{0~H{J{0~I{J {0~<{J:{6{1{1{0{I{0~<{J<{:{1{0!{1{2{2{0{M{0 ~J
+{J{2{2~K{J~M{J~N{J{5~O{J{7{0{8{0;{0{:{;{0{4~O{J~P{J~Q{J}L{J{3}={1}M{J~1{6{2~R{J~S{J{0{0{4{@{0A{B{0}C
+{J{D{1{3{E{F{H{K{0{L{0{2{M{0~J{J2{6{1{2{0{G{0~J{J4{:{1{0~o{D{0{F{0~J{J6{:{4{0~T{J{0~U{J{0~V{J{0~W{J 
+{0~J{J@{6{1{1{0{I{0~J{JB{:{1{0!{1{2{2{0{M{0 ~X{J{2{2~Y{J~[{J~\{J{5~]{J{7{0{8{0J{0{:{;{0{2~]{J}T{?{3U
+~a{1~K{>{2~^{J~_{J{0{0{4{@{0{A{B{0~`{J{D{1{3{E{F{H{K{0{L{0{2{M{0~X{J,{6{1{2{0{G{0~X{J.{:{1{0~0{>{0{F
+{0~X{J0{:{1{0~a{J {0~X{J2{6{1{1{0{I{0~X{J4{:{1{0!{1{2{2{0{M{0 ~b{J{2{2~c{J~e{J~f{J{5~g{J{7{0{8{0;{0{:
+{;{0{2~]{J}g{G{3U~a{1~K{>{1~g{J{0{0{4{@{0A{B{0~`{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0~b{J,{6{1{3{0
+{G{0~b{J.{:{1{0~0{>{0{F{0~b{J0{:{1{0~a{J{0~3{?{1~J{1~b{J2{:{1{3 {0~b{J4{6{1{1{0{I{0~b{J6{:{1{0!~h{J{0
+~b{J8{6{1{2{0~J{<{0~b{J:{:{1{0~L{<{0~K{<{1~@{2~b{J<{:{1{0~2{?{1{2{3{0{M{0 {1{0~h{J~i{J{2{2~j{J~l{J~m
+{J{5~n{J{7{0{8{0{9{0{:{;{0{2~n{J}g{G{3U~a{1~K{>{1~o{J{0{0{4{@{0A{B{0~`{J{D{1{4{E{F}F{E{H{K{0{L{0{2{M
+{0~i{J,{6{1{3{0{G{0~i{J.{:{1{0~0{>{0{F{0~i{J0{:{1{0}0{K{0}G{E{0~i{J2{:{1{0}1{K {0~i{J4{6{1{1{0{I{0~i
+{J6{:{1{0!{1{2{2{0{M{0 }2{K{2{2}3{K}5{K}6{K{5}7{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4{E{F}F{E{H{0{2}7
+{K{0}2{K{H{6{2{2{1{2{0{G{0}2{K{J{>{1{0~0{>{0{F{0}2{K{L{>{5{0}8{K{0}9{K{0}:{K{0};{K{0}<{K{1{3{0{G{0}2
+{K{N{>{1{0~0{>{0{F{0}2{K {>{1{0}0{K{0}G{E{0}2{K"{>{1{0}={K {0}2{K${6{1{1{0{I{0}2{K&{:{1{0!{1{2{2{0}7
+{K{0 }2{K0{2}>{K}@{K}A{K{5}B{K{7{0{8{0;{0{0{0{0{3}B{K~n{J}@{J{2>}A{J{3}C{K}D{K}E{K{0{0{4{@{0A{B{0~`{J
+{D{1{2~2{?B{K{0{L{1}B{3{1}5{K{1B}@{L{0{0{1{1~2{?{1~F{1{0{0{0{0{0{0{8@{0}F{K{2{2}G{K}I{K}J{K{5}K{K{7{0
+{8{0{9{0{:{;{0{3}K{K}L{K~A{@{3U~a{1~B{@{2}M{K}N{K{0{0{4{@{0A{B{0~`{J{D{1{3{E{F{H{K{0{L{0{2{M{0}F{K.{6
+{1{2{0{G{0}F{K0{:{1{0~0{>{0{F{0}F{K2{:{6{0}O{K{0}P{K{0}Q{K{0}R{K{0}S{K{0}T{K}T{3{0}F{K@{6{1{1{0{I{0}F
+{KB{:{1{0}o{B{1{2{2{0{M{0}T{3}U{K{2{2}V{K}X{K}Y{K{5}Z{K{7{0{8{0;{0{:{;{0{3}K{K}Z{K~A{@{3U~a{1~B{@{2}[
+{K}\{K{0{0{4{@{0A{B{0~`{J{D{1{4{E{F}]{K{H{K{0{L{0{3{M{0}U{K.{6{1{2{0{G{0}U{K0{:{1{0~0{>{0{F{0}U{K2{:
+{3{0}O{K{0}P{K{0}Q{K~C{>{0}U{K4{6{1{1{0}^{K{0}U{K6{:{3{0}^{K{0}_{K{0}`{K {0}U{K>{6{1{1{0{I{0}U{K@{:{1
+{0!{1{2{3{0{M{0~C{>{0 }a{K{2{2}b{K}d{K}e{K{5}f{K{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{<{E{F~:{2}f{K}g{K}h
+{K}i{K}j{K}k{K}l{K}m{K{H{0{:{M{0}a{K{L{6{1{2{0{G{0}a{K{N{:{1{0~0{>{0{F{0}a{K {:{2{0}n{K{0}o{K {0}a{K"
+{6{1{1{0{I{0}a{K${:{1{0!~0{K~2{K}a{K&{6{1{3{0}h{K{0}a{K({:{1{0~@{>{0}i{K{0}a{K*{:{1{0~A{>{0}g{K{1~K{1
+}a{K,{:{1{0#~2{K~4{K}a{K.{6{1{3{0}l{K{0}a{K0{:{1{0~@{>{0}m{K{0}a{K2{:{1{0~A{>{0}k{K{1~K{1}a{K4{:{1{0#
+~4{K~2{K}a{K>{6{2{2{1{4{0~;{2{1}O{1}a{K@{>{1{0~={2{0}h{K{0}a{KB{>{1{0~@{>{0}j{K{1~7{3}a{KD{>{1{0~5{K
+{0}j{K{2~K{1}O{1}a{KF{>{3{0~={2{0~6{K{0~7{K{1{4{0}h{K{0}a{KJ{>{1{0~@{>{0}j{K{1~7{3}a{KL{>{1{0~5{K{0}j
+{K{2~K{1}O{1}a{KN{>{3{0~={2{0~6{K{0~7{K{0}j{K{3~K{1}N{1~@{2}a{KR{>{1{0~:{2~8{K}j{K}a{KT{6{2{2{1{3{0~;
+{2{1}O{1}a{KV{>{1{0~={2{0}j{K{1~7{3}a{KX{>{1{0~5{K{0}j{K{2~K{1}O{1}a{KZ{>{3{0~={2{0~6{K{0~7{K{1{3{0}j
+{K{1~7{3}a{K^{>{1{0~5{K{0}j{K{2~K{1}O{1}a{K`{>{3{0~={2{0~6{K{0~7{K{0}j{K{3~K{1}N{1~@{2}a{Kd{>{1{0~:{2
+~9{K~2{K}a{Kf{6{1{2{0}h{K{0}a{Kh{:{1{0~:{K{0}j{K{1~7{3}a{Kj{:{1{0~5{K~;{K~4{K}a{Kl{6{2{2{1{4{0~;{2{1
+}O{1}a{Kn{>{1{0~={2{0}l{K{0}a{Kp{>{1{0~@{>{0}n{K{1~7{3}a{Kr{>{1{0~5{K{0}n{K{2~K{1}O{1}a{Kt{>{3{0~={2
+{0~6{K{0~7{K{1{4{0}l{K{0}a{Kx{>{1{0~@{>{0}n{K{1~7{3}a{Kz{>{1{0~5{K{0}n{K{2~K{1}O{1}a{K|l{>{3{0~={2{0
+~6{K{0~7{K{0}n{K{3~K{1}N{1~@{2}a{K}0{1{>{1{0~:{2~<{K}n{K}a{K}2{1{6{2{2{1{3{0~;{2{1}O{1}a{K}4{1{>{1{0
+~={2{0}n{K{1~7{3}a{K}6{1{>{1{0~5{K{0}n{K{2~K{1}O{1}a{K}8{1{>{3{0~={2{0~6{K{0~7{K{1{3{0}n{K{1~7{3}a{K
+}<{1{>{1{0~5{K{0}n{K{2~K{1}O{1}a{K}>{1{>{3{0~={2{0~6{K{0~7{K{0}n{K{3~K{1}N{1~@{2}a{K}B{1{>{1{0~:{2~=
+{K~4{K}a{K}D{1{6{1{2{0}l{K{0}a{K}F{1{:{1{0~:{K{0}n{K{1~7{3}a{K}H{1{:{1{0~5{K{1{2{3{0{M{0 {3{5{4{2~0{K
+~2{K{0~4{K{2{2{0~8{K{1{0~9{K{0~;{K{2{2{0~<{K{1{0~={K}a{K~B{1{2~>{K~@{K~A{K{5~B{K{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{7{E{F}]{K~B{K}k{K~C{K{H{0{4~D{K{0}a{K~X{1{6{1{1{0{G{0}a{K~Z{1{:{1{0~0{> {0}a{K~\{1{6{1{1
+{0{I{0}a{K~^{1{:{1{0!~E{K{0}a{K~`{1{6{1{2{0{F{0}a{K~b{1{:{1{0}P{K{0}^{K{0}a{K~d{1{:{3{0}^{K{0}_{K{0}`
+{K~F{K~4{K}a{K~l{1{6{1{4{0{F{0}a{K~n{1{:{1{0}S{K{0}l{K{0}a{K}0{2{:{1{0~@{>{0~C{K{0}a{K}2{2{:{2{0~A{>
+{0~B{>{0~D{K{0}a{K}4{2{:{1{0~A{>{1{2{3{0~D{K{0 {3{2{0~E{K{0~F{K}a{K}P{2{2~G{K~I{K~J{K{5~K{K{7{0{8{0}X
+{4{0{0{0{0{3~K{K}Z{K~A{@{4U~a{1~B{@~L{K{1~M{K{0{0{4{@{0A{B{0~`{J{D{1{2~:{2~N{K{K{0{L{1C{2}d{K~@{K{2~:
+{2~N{K}P8{0{0{0~O{K{2{2~P{K~R{K~S{K{5~T{K{7{0{8{0;{0{:{;{0{2o}g{G{5{=U~a{1~K{>{>{1~T{K{0{0{4{@{0A{B{0
+~`{J{D{1{4{E{F{H}B{1{K{0{L{0{3{M{0~O{K2{6{1{2{0{G{0~O{K4{:{1{0~0{>{0{F{0~O{K6{:{9{0~a{J{0~U{K{0}O{K{0
+}R{K{0}n{K{0}P{K{0}S{K{0~V{K{0~W{K~X{K{0~O{KJ{6{1{1{0}C{1{1}N{1~O{KL{:{1{0~Y{K {0~O{KN{6{1{1{0{I{0~O
+{KP{:{1{0!{1{2{3{0{M{0~X{K{0 ~Z{K{2{2~[{K~]{K~^{K{5~_{K{7{0{8{0{9{0{:{;{0{2~_{K~`{K{5~L{3U~a{1~B{@~a
+{K{2~b{K~c{K{0{0{4{@{0{A{B{0~`{J{D{1{6{E{F~d{K~e{K~f{K{H{K{0{L{0{3{M{0~Z{K0{6{1{2{0{G{0~Z{K2{:{1{0~g
+{K{0{F{0~Z{K4{:{1{0~h{K~i{K{0~Z{K6{6{2{3{1{1{0~f{K{1~J{1~Z{K8{>{1{3{1{1{0~g{K{1~J{1~Z{K:{>{1{3{1{1{0
+~e{K{1~J{1~Z{K<{>{1{3 {0~Z{K>{6{1{1{0{I{0~Z{K@{:{1{0!{1{2{3{0{M{0~i{K{0 ~j{K{2{2~k{K~m{K~n{K{5~o{K{7
+{0{8{0{9{0{:{;{0{2~o{K~A{@{4U~a{1~B{@~7{>{1}0{L{0{0{4{@{0{A{B{0~`{J{D{1{3{E{F{H{K{0{L{0{2{M{0~j{K.{6
+{1{2{0{G{0~j{K0{:{1{0~0{>{0{F{0~j{K2{:{1{0}1{L {0~j{K4{6{1{1{0{I{0~j{K6{:{1{0!{1{2{2{0{M{0 }2{L{2{2}3
+{L}5{L}6{L{5}7{L{7{0{8{0{9{0{:{;{0{2}7{L}8{L{3U~a{1}9{L{1}:{L{0{0{4{@{0{A{B{0~`{J{D{1{4{E{F}A{1{H{K{0
+{L{0{2{M{0}2{L.{6{1{3{0{G{0}2{L0{:{1{0}2{2{0{F{0}2{L2{:{4{0};{L{0}<{L{0}={L{0}>{L{0}B{1{0}2{L4{:{1{2 
+{0}2{L6{6{1{1{0{I{0}2{L8{:{1{0!{1{2{2{0{M{0 }?{L{2{2}@{L}B{L}C{L{5}D{L{7{0{8{0;{0{:{;{0{2}D{L}E{L{3U
+~a{1}9{L{1}F{L{0{0{4{@{0A{B{0~`{J{D{1{4{E{F}]{K{H{K{0{L{0{2{M{0}?{L.{6{1{3{0{G{0}?{L0{:{1{0}2{2{0{F{0
+}?{L2{:{1{0}G{L{0}^{K{1~D{>}?{L4{:{2{0}H{L{0}I{L {0}?{L:{6{1{1{0{I{0}?{L<{:{1{0!{1{2{2{0{M{0 }J{L{2{2
+}K{L}M{L}N{L{5}O{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{F~?{;~L{?}A{1}B{1{0{4}O{L{0}J{L{J{6{1{2{0{G{0}J
+{L{L{:{1{0~0{>{0~@{;{0}J{L{N{:{1{3}]{5{0}J{L {6{1{1{0}B{1{0}J{L"{:{1{3~1{>{0}J{L${6{1{1{0~M{?{0}J{L&
+{:{1{0}Q{6}F{2{0}J{L({6{1{1{0}C{1{2}N{1}O{1}J{L*{:{1{0}P{1{1{2{4{0}O{L{1{0}]{5{1{0~1{>{1{0}F{2}J{L4{2
+}P{L}R{L}S{L{5}T{L{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2{EB{1}B{3{1}M{L{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0
+{0 @{0}J{LT{2}T{L}V{L}W{L{5}X{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F}A{1{H}B{1{0{4{M{0}J{Ll{6{1{2{0
+{G{0}J{Ln{:{1{0~0{>{0{F{0}J{Lp{:{@{0}X{L{0}Q{K{0}P{K{0}O{K{0~a{J{0}Y{L{0}Z{L{0~U{K{0}[{L{0}\{L{0}T{K
+{0}S{K{0}R{K{0}1{L{0}o{K{0}]{L {0}J{L}B{1{6{1{1{0{I{0}J{L}D{1{:{1{0!}]{5{0}J{L}F{1{6{1{1{0}B{1{0}J{L
+}H{1{:{1{3}F{2{0}J{L}J{1{6{1{1{0}C{1{2}N{1}O{1}J{L}L{1{:{1{0}P{1{1{2{4{0{M{0 {1{0}]{5{1{0}F{2}J{L}V{1
+{2}^{L}`{L}a{L{5}b{L{7{0{8{0;{0{0{0{0{3}b{L}c{L~A{@{7~n{9U~a{1}d{L}e{L~B{@~K{>{2}f{L}g{L{0{0{4{@{0{A
+{B{0~`{J{D{1{1B{K{0{L{1C{2}R{L}V{L{1B}P8{0{0{0}h{L{2{2}i{L}k{L}l{L{5}m{L{7{0{8{0*{0{:{;{0{0{0{0{0{0{2
+{D{1{7L{F~:{2}m{L}n{L}B{2{H{J{1{4~:{2L}m{L}n{L{0{2{M{0}h{L{L{6{1{2{0{G{0}h{L{N{:{1{0}C{2{0}C{2{0}h{L 
+{:{2{0}O{2{0}b{2 {0}h{L"{6{1{1{0{I{0}h{L${:{1{0!{1{2{2{0{M{0 }h{L>{2}o{L~1{L~2{L{5~3{L{7{0{8{0*{0{:{;
+{0{0{0{0{0{0{1{D{1{4{F~3{L}B{2{H{0{3{M{0}h{LT{6{1{2{0{G{0}h{LV{:{1{0}C{2{0}C{2{0}h{LX{:{1{0}b{2 {0}h
+{LZ{6{1{1{0{I{0}h{L\{:{1{0!~4{L{0}h{L^{6{1{1{0~4{L{1~J{1}h{L`{:{1{3{1{2{3{0{M{0 {0~4{L}h{Lj{2~5{L~7{L
+~8{L{5~9{L{7{0{8{0{9{0{0{0{0{2~7{2}]{A{2~a{1~7{>{2~9{L~:{L{0{0{4{@{0{A{B{0~`{J{D{1{5L}L{>~:{2}m{L}n{L
+{K{0{L{1}T{F{2}k{L~1{L{5~:{2L}m{L}n{L}L{>{2{0{0{0~;{L{2{2~<{L~>{L~?{L{5~@{L{7{0{8{0{9{0{:{;{0{2~@{L~A
+{L{2~a{1~7{>{1~B{L{0{0{4{@{0A{B{0~`{J{D{1{6{E{F~C{L~D{L}^{@{H{K{0{L{0{3{M{0~;{L*{6{1{2{0{G{0~;{L,{:{1
+{0~E{L{0{F{0~;{L.{:{2{0~F{L{0~G{L~H{L{0~;{L0{6{2{3{1{1{0}_{@{1~J{1~;{L2{>{1{3{1{1{0~E{L{1~J{1~;{L4{>
+{1{3{1{1{0~D{L{0~;{L6{>{1{0# {0~;{L8{6{1{1{0{I{0~;{L:{:{1{0!{1{2{3{0{M{0~H{L{0 ~I{L{2{2~J{L~L{L~M{L{5
+~N{L{7{0{8{0{9{0{:{;{0{3~N{L~O{L~P{L{3U~a{1}D{@{2~Q{L~R{L{0{0{4{@{0A{B{0~`{J{D{1{5{E{F}]{K~S{L{H{K{0
+{L{0{3{M{0~I{L0{6{1{2{0{G{0~I{L2{:{1{0~0{>{0{F{0~I{L4{:{5{0~U{J{0~T{L{0};{K{0~U{L{0}<{K~V{L{0~I{L6{6
+{2{2{1{1{0}^{K{1}N{1~I{L8{>{4{0~W{L{0~X{L{0~Y{L{0~Z{L{1{1{0~T{L{1}N{1~I{L:{>{4{0~W{L{0~X{L{0~Y{L{0~Z
+{L {0~I{L<{6{1{1{0{I{0~I{L>{:{1{0!{1{2{3{0{M{0~V{L{0 ~[{L{2{2~\{L~^{L~_{L{5~`{L{7{0{8{0;{0{:{;{0{2~E
+{<~`{L{7{=~L{3U~a{1~?{3{>~F{<{1~a{L{0{0{4{@{0A{B{0~`{J{D{1{3{E{F}B{1{K{0{L{0{2{M{0~[{L6{6{1{2{0{G{0~[
+{L8{:{1{0~0{>{0{F{0~[{L:{:{4{0~U{K{0~a{J{0}Y{L{0}R{K~_{7{0~[{L<{6{1{1{0}C{1{1}N{1~[{L>{:{1{0~`{7{1{2
+{2{0{M{0~_{7~b{L{2{2~c{L~e{L~f{L{5~g{L{7{0{8{0J{0{:{;{0{2~g{L~h{L{4>U~L{K}A{J{1~i{L{0{0{4{@{0{A{B{0~`
+{J{D{1{3{E{F{H{K{0{L{0{2{M{0~b{L.{6{1{2{0{G{0~b{L0{:{1{0~0{>{0{F{0~b{L2{:{2{0~j{L{0~k{L {0~b{L4{6{1{1
+{0{I{0~b{L6{:{1{0!{1{2{2{0{M{0 ~l{L{2{2~m{L~o{L}0{M{5}1{M{7{0{8{0J{0{:{;{0{2}1{M}2{M{2U~L{K{2}3{M}4{M
+{0{0{4{@{0{A{B{0~`{J{D{1{5{E{F{H}B{1}9{8{K{0{L{0{4{M{0~l{L*{6{1{2{0{G{0~l{L,{:{1{0~0{>{0{F{0~l{L.{:{4
+{0~U{K{0~j{L{0}n{K{0~V{K {0~l{L0{6{1{1{0{I{0~l{L2{:{1{0!}5{M{0~l{L4{6{1{1{0}:{8{0~l{L6{:{1{0~:{5}M{1
+{0~l{L8{6{1{1{0}C{1{2}N{1}O{1~l{L:{:{1{0}P{1{1{2{4{0{M{0 {1{0}5{M{1{0}M{1}6{M{2{2}7{M}9{M}:{M{5};{M{7
+{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}6{M{H{6{1{2{0{G{0}6{M{J{:{1{0~0{>{0{F{0}6{M{L{:{1{0~U
+{K {0}6{M{N{6{1{1{0{I{0}6{M {:{1{0!{1{2{2{0{M{0 }6{M*{2};{M}={M}>{M{5}?{M{7{0{8{0{9{0{0{0{0{2}?{M}1{M
+{2U~L{K{1}@{M{0{0{4{@{0A{B{0~`{J{D{1{1B{K{0{L{1~d{2{1}9{M{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0}A{M{2{2}B
+{M}D{M}E{M{5}F{M{7{0{8{0J{0{:{;{0{2}?{M}1{M{2U~L{K{2}F{M}G{M{0{0{4{@{0{A{B{0~`{J{D{1{4{E{F{H}9{8{K{0
+{L{0{2{M{0}A{M*{6{1{3{0{G{0}A{M,{:{1{0~0{>{0{F{0}A{M.{:{1{0~U{K{0}:{8{0}A{M0{:{1{4 {0}A{M2{6{1{1{0{I
+{0}A{M4{:{1{0!{1{2{2{0{M{0 }H{M{2{2}I{M}K{M}L{M{5}M{M{7{0{8{0;{0{:{;{0{2~A{@}M{M{4U~a{1~B{@~L{K{2}N{M
+}O{M{0{0{4{@{0A{B{0~`{J{D{1{5{E{F{H}B{1~I{<{K{0{L{0{3{M{0}H{M.{6{1{2{0{G{0}H{M0{:{1{0~0{>{0{F{0}H{M2
+{:{;{0~W{K{0}X{L{0}Q{K{0}P{K{0}O{K{0~a{J{0~V{K{0}n{K{0~U{K{0}S{K{0}R{K}P{M{0}H{MJ{6{1{2{0~J{<{0}H{ML
+{:{1{0}F{={0}C{1{1}N{1}H{MN{:{1{0}Q{M {0}H{MP{6{1{1{0{I{0}H{MR{:{1{0!{1{2{3{0{M{0}P{M{0 }R{M{2{2}S{M
+}U{M}V{M{5}W{M{7{0{8{0;{0{:{;{0{3}W{M}L{K}X{M{3U~a{1~B{@{1}Y{M{0{0{4{@{0A{B{0~`{J{D{1{6{E{F~B{K}k{K~C
+{K{H{K{0{L{0{3{M{0}R{M.{6{1{2{0{G{0}R{M0{:{1{0~0{>{0{F{0}R{M2{:{3{0}R{K{0}S{K{0}T{K~>{>~4{K}R{M4{6{1
+{3{0}l{K{0}R{M6{:{1{0~@{>{0~C{K{0}R{M8{:{2{0~A{>{0~B{>{0~D{K{0}R{M:{:{1{0~A{> {0}R{M<{6{1{1{0{I{0}R{M>
+{:{1{0!{1{2{3{0{M{0~>{>{0 }Z{M{2{2}[{M}]{M}^{M{5}_{M{7{0{8{0;{0{:{;{0{3}_{M};{1}]{A{4U~a{1~B{@~7{>{1
+}`{M{0{0{4{@{0A{B{0~`{J{D{1{4{E{F}A{1{H{K{0{L{0{2{M{0}Z{M2{6{1{3{0{G{0}Z{M4{:{1{0}C{1{0{F{0}Z{M6{:{2
+{0}H{1{0}a{M{0}B{1{0}Z{M8{:{1{2 {0}Z{M:{6{1{1{0{I{0}Z{M<{:{1{0!{1{2{2{0{M{0 }b{M{2{2}c{M}e{M}f{M{5}g
+{M{7{0{8{0;{0{:{;{0{2}g{M}K{K{7}Z{1~L{3U~a{1~?{3~F{<}>{7{1}h{M{0{0{4{@{0A{B{0~`{J{D{1{5{E{F}]{K~S{L{H
+{K{0{L{0{3{M{0}b{M4{6{1{2{0{G{0}b{M6{:{1{0~0{>{0{F{0}b{M8{:{4{0}O{K{0}P{K{0}Q{K{0}R{K}i{M{0}b{M:{6{2
+{2{1{1{0}^{K{1}N{1}b{M<{>{1{0}j{M{1{1{0~T{L{1}N{1}b{M>{>{1{0}j{M {0}b{M@{6{1{1{0{I{0}b{MB{:{1{0!{1{2
+{3{0{M{0}i{M{0 }k{M{2{2}l{M}n{M}o{M{5~0{M{7{0{8{0;{0{:{;{0{2~0{M}g{G{3U~a{1~K{>{1~1{M{0{0{4{@{0A{B{0
+~`{J{D{1{6{E{F~2{?{H~I{<~J{<{K{0{L{0{3{M{0}k{M,{6{1{2{0{G{0}k{M.{:{1{0~0{>{0{F{0}k{M0{:{1{0}]{L {0}k
+{M2{6{1{1{0{I{0}k{M4{:{1{0!~2{M{0}k{M6{6{1{2{0~J{<{0}k{M8{:{1{0~L{<{0~K{<{1~@{2}k{M:{:{1{0~2{?{1{2{3
+{0{M{0 {1{0~2{M~3{M{2{2~4{M~6{M~7{M{5~8{M{7{0{8{0;{0{:{;{0{3~8{M~9{M~A{@{4U~a{1~B{@~7{>{1~:{M{0{0{4{@
+{0A{B{0~`{J{D{1{6{E{F~B{K}k{K~C{K{H{K{0{L{0{3{M{0~3{M0{6{1{2{0{G{0~3{M2{:{1{0~0{>{0{F{0~3{M4{:{2{0~;
+{M{0}Z{L~>{>~4{K~3{M6{6{1{3{0}l{K{0~3{M8{:{1{0~@{>{0~C{K{0~3{M:{:{2{0~A{>{0~B{>{0~D{K{0~3{M<{:{1{0~A
+{> {0~3{M>{6{1{1{0{I{0~3{M@{:{1{0!{1{2{3{0{M{0~>{>{0 ~<{M{2{2~={M~?{M~@{M{5~A{M{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{4{E{F{H~^{>{0{3{M{0~<{M{H{6{1{2{0{G{0~<{M{J{:{1{0~0{>{0{F{0~<{M{L{:{1{0~a{J {0~<{M{N{6{1
+{1{0{I{0~<{M {:{1{0!~a{>{0~<{M"{6{1{1{0~_{>{0~<{M${:{1{3{1{2{3{0{M{0 {0~a{>~<{M.{2~A{M~C{M~D{M{5~E{M
+{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3~E{M~^{>}X{?{0{3~F{M{0~<{MH{6{1{1{0}Y{?{1}f{3~<{MJ{:{1{0}Z{?~a{>{0
+~<{ML{6{1{1{0~_{>{0~<{MN{:{1{3~G{M{0~<{MP{6{1{1{0~F{M{1~J{1~<{MR{:{1{3{1{2{3{0~F{M{0~a{>{1{0~G{M~<{M\
+{2~H{M~J{M~K{M{5~L{M{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~E{M~8{=}X{?{1}B{3{2~?{M~C{M{1~L{M}0~6{:{0{1~L
+{M{2~?{M~E{M~C{M}X{?{1{1~8{={1~F{1{0{0{0{0{0{0{0@{0~<{M}4{1{2~M{M~O{M~P{M{5~Q{M{7{0{8{0;{0{0{0{0{2~]
+{J}g{G{6~L{3U~a{1~?{3~F{<~K{>{2~Q{M~R{M{0{0{4{@{0A{B{0~`{J{D{1{1~E{M{K{0{L{1C{2~?{M~J{M{1~E{M}0~6{:{0
+{0{0~S{M{2{2~T{M~V{M~W{M{5~X{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~S{M{H{6{1{2{0{G{0~S{M
+{J{:{1{0~0{>{0{F{0~S{M{L{:{1{0~a{J {0~S{M{N{6{1{1{0{I{0~S{M {:{1{0!{1{2{2{0{M{0 ~S{M*{2~X{M~Z{M~[{M{5
+~\{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~E{M~]{>~@{=}X{?{0{3}Y{?{0~S{MD{6{1{1{0}Y{?{1}f{3~S{MF{:{1{0}Z
+{?~A{={0~S{MH{6{1{2{0~A{={0~S{MJ{:{1{3{0~^{>{0~S{ML{:{1{2~G{M{0~S{MN{6{1{1{0~F{M{1~J{1~S{MP{:{1{3{1{2
+{3{0}Y{?{0~A{={1{0~G{M~S{Mb{2~\{M~^{M~_{M{5~`{M{7{0{8{0;{0{0{0{0{2~]{J}g{G{6~L{3U~a{1~?{3~K{>~F{<{2~`
+{M~a{M{0{0{4{@{0A{B{0~`{J{D{1{2~E{M}X{?{K{0{L{1C{2~V{M~Z{M{1~L{M}0}<{E{0{1~L{M{2~V{M~E{M~Z{M}X{?{0~b
+{M{2{2~c{M~e{M~f{M{5};{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~b{M{H{6{1{2{0{G{0~b{M{J{:{1
+{0~0{>{0{F{0~b{M{L{:{1{0~U{K {0~b{M{N{6{1{1{0{I{0~b{M {:{1{0!{1{2{2{0{M{0 ~b{M*{2~f{M~h{M~i{M{5~j{M{7
+{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~b{M@{6{1{2{0{G{0~b{MB{:{1{0~0{>{0{F{0~b{MD{:{2{0~a{J
+{0}Y{L {0~b{MF{6{1{1{0{I{0~b{MH{:{1{0!{1{2{2{0{M{0 ~b{MR{2~j{M~l{M~m{M{5~n{M{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{8{E{F~n{M}]{K~B{K}k{K~C{K{H{0{5~D{K{0~b{Ml{6{1{1{0{G{0~b{Mn{:{1{0~0{> {0~b{Mp{6{1{1{0{I{0~b
+{Mr{:{1{0!~E{K{0~b{Mt{6{1{2{0{F{0~b{Mv{:{1{0}O{K{0}^{K{0~b{Mx{:{3{0}^{K{0}_{K{0}`{K~F{K~4{K~b{M}0{1{6
+{1{4{0{F{0~b{M}2{1{:{1{0}R{K{0}l{K{0~b{M}4{1{:{1{0~@{>{0~C{K{0~b{M}6{1{:{2{0~A{>{0~B{>{0~D{K{0~b{M}8
+{1{:{1{0~A{>~o{M{0~b{M}:{1{6{1{2{0{F{0~b{M}<{1{:{1{0}X{L{0~o{M{1}O{1~b{M}>{1{:{1{0}0{N{1{2{3{0~D{K{0 
+{3{3{0~E{K{0~F{K{0~o{M~b{M}\{1{2}1{N}3{N}4{N{5}5{N{7{0{8{0}X{4{0{0{0{0{3}?{M}K{K}1{M{5U~a{1~K{>~B{@~L
+{K{1}5{N{0{0{4{@{0A{B{0~`{J{D{1{2~:{2~2{?{K{0{L{1C{3~e{M~h{M~l{M{2~:{2~2{?}P8{0{0{0}6{N{2{2}7{N}9{N}:
+{N{5};{M{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}6{N{H{6{1{2{0{G{0}6{N{J{:{1{0~0{>{0{F{0}6{N
+{L{:{1{0~U{K {0}6{N{N{6{1{1{0{I{0}6{N {:{1{0!{1{2{2{0{M{0 }6{N*{2}:{N}<{N}={N{5}>{N{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0}6{N@{6{1{2{0{G{0}6{NB{:{1{0~0{>{0{F{0}6{ND{:{1{0~a{J {0}6{NF{6{1{1{0
+{I{0}6{NH{:{1{0!{1{2{2{0{M{0 }6{NR{2}>{N}@{N}A{N{5}B{N{7{0{8{0{9{0{0{0{0{2}?{M~]{J{4U~a{1~K{>~L{K{1}B
+{N{0{0{4{@{0{A{B{0~`{J{D{1{2~:{2~2{?{K{0{L{1C{2}9{N}<{N{2~:{2~2{?}`{9{0{0{0}C{N{2{2}D{N}F{N}G{N{5}H{N
+{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~2{?{H~J{<{0{3{M{0}C{N{H{6{1{2{0{G{0}C{N{J{:{1{0~0{>{0{F{0}C{N
+{L{:{2{0}Y{L{0}]{L {0}C{N{N{6{1{1{0{I{0}C{N {:{1{0!~2{M{0}C{N"{6{1{1{0~K{<{1~@{2}C{N${:{1{0~2{?{1{2{3
+{0{M{0 {1{0~2{M}C{N.{2}H{N}J{N}K{N{5~n{<{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~b{<{0{2~c{<{0}C{ND{6
+{1{2{0{G{0}C{NF{:{1{0~O{<{0{F{0}C{NH{:{1{0~d{<~n{<{0}C{NJ{6{1{1{0~c{<{0}C{NL{:{1{0~o{<{1{2{2{0~c{<{0
+~n{<}C{NV{2}K{N}M{N}N{N{5}O{N{7{0{8{0;{0{0{0{0{3~0{M~`{L}g{G{6~L{3U~a{1~?{3~F{<~K{>{2}O{N}P{N{0{0{4{@
+{0A{B{0~`{J{D{1{3~:{2~2{?~J{<{K{0{L{1C{2}F{N}J{N{2~:{2~a{?}0~6{:{0{1~a{?{2}F{N~2{?}J{N~J{<{0}Q{N{2{2
+}R{N}T{N}U{N{5}V{N{7{0{8{0;{0{:{;{0{3}V{N}W{N}X{N{3U~a{1}D{@{2}Y{N}Z{N{0{0{4{@{0A{B{0~`{J{D{1{3{E{F{H
+{K{0{L{0{2{M{0}Q{N.{6{1{2{0{G{0}Q{N0{:{1{0~0{>{0{F{0}Q{N2{:{4{0}\{L{0}[{L{0}[{N{0}\{N {0}Q{N<{6{1{1{0
+{I{0}Q{N>{:{1{0!{1{2{2{0{M{0 }]{N{2{2}^{N}`{N}a{N{5}b{N{7{0{8{0{9{0{:{;{0{2}b{N~9{M{3U~a{1~B{@{1}c{N
+{0{0{4{@{0A{B{0~`{J{D{1{5{E{F}k{K}d{N{H{K{0{L{0{3{M{0}]{N,{6{1{2{0{G{0}]{N.{:{1{0~0{>{0{F{0}]{N0{:{5
+{0~;{M{0}Z{L{0}R{K{0}S{K{0}T{K}e{N~4{K}]{N2{6{1{2{0}l{K{0}]{N4{:{1{0~@{>{0}e{N{1~J{1}]{N6{:{1{3 {0}]
+{N8{6{1{1{0{I{0}]{N:{:{1{0!{1{2{3{0{M{0}e{N{0 }f{N{2{2}g{N}i{N}j{N{5}k{N{7{0{8{0*{0{:{;{0{0{0{0{0{0{1
+{D{1{3}S{3{E{F{0{2{M{0}f{N{H{6{1{2{0{G{0}f{N{J{:{1{0~0{>{0{F{0}f{N{L{:{1{0}o{K}k{N{0}f{N{N{6{1{1{0}T
+{3{0}f{N {:{1{0}l{N{1{2{2{0{M{0}k{N}f{N*{2}m{N}o{N~0{N{5~1{N{7{0{8{0{9{0{0{0{0{2~K{K}c{L{2~n{9}d{L{1
+~1{N{0{0{4{@{0A{B{0~`{J{D{1{1B{K{0{L{1~d{2{1}i{N{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0~2{N{2{2~3{N~5{N
+~6{N{5~7{N{7{0{8{0{9{0{:{;{0{2~7{N~8{N{3U~a{1~B{@{1~9{N{0{0{4{@{0A{B{0~`{J{D{1{3{E{F{H{K{0{L{0{2{M{0
+~2{N,{6{1{2{0{G{0~2{N.{:{1{0~D{6{0{F{0~2{N0{:{2{0~:{N{0~;{N {0~2{N2{6{1{1{0{I{0~2{N4{:{1{0!{1{2{2{0{M
+{0 ~<{N{2{2~={N~?{N~@{N{5~A{N{7{0{8{0}X{4{0{:{;{0{3~K{K}2{M}_{>{5~L{3U~a{1~B{@}`{>{1~A{N{0{0{4{@{0A{B
+{0~`{J{D{1{9{E{F}f{K}g{K}h{K}j{K}k{K}l{K{H{K{0{L{0{4{M{0~<{N2{6{1{2{0{G{0~<{N4{:{1{0~0{>{0{F{0~<{N6{:
+{2{0}n{K{0}o{K~B{N~2{K~<{N8{6{1{3{0}h{K{0~<{N:{:{1{0~@{>{0}i{K{0~<{N<{:{1{0~A{>{0}g{K{1~K{1~<{N>{:{1
+{0#~C{N~4{K~<{N@{6{1{3{0}l{K{0~<{NB{:{1{0~@{>{0}m{K{0~<{ND{:{1{0~A{>{0}k{K{1~K{1~<{NF{:{1{0# {0~<{NH
+{6{1{1{0{I{0~<{NJ{:{1{0!{1{2{3{0{M{3{2{0~B{N{0~C{N{0 ~D{N{2{2~E{N~G{N~H{N{5~I{N{7{0{8{0;{0{:{;{0{4~K
+{K}2{M~I{N}_{>{5~L{3U~a{1~B{@}`{>{2~J{N~K{N{0{0{4{@{0A{B{0~`{J{D{1{8{E{F~:{2}g{K}i{K}k{K}m{K{H{K{0{L
+{0{8{M{0~D{N:{6{1{2{0{G{0~D{N<{:{1{0~0{>{0{F{0~D{N>{:{2{0}n{K{0}o{K {0~D{N@{6{1{1{0{I{0~D{NB{:{1{0!~4
+{K~2{K~D{NL{6{2{2{1{4{0~;{2{1}O{1~D{NN{>{1{0~={2{0}h{K{0~D{NP{>{1{0~@{>{0}j{K{1~7{3~D{NR{>{1{0~5{K{0
+}j{K{2~K{1}O{1~D{NT{>{3{0~={2{0~6{K{0~7{K{1{4{0}h{K{0~D{NX{>{1{0~@{>{0}j{K{1~7{3~D{NZ{>{1{0~5{K{0}j{K
+{2~K{1}O{1~D{N\{>{3{0~={2{0~6{K{0~7{K{0}j{K{3~K{1}N{1~@{2~D{N`{>{1{0~:{2~8{K}j{K~D{Nb{6{2{2{1{3{0~;{2
+{1}O{1~D{Nd{>{1{0~={2{0}j{K{1~7{3~D{Nf{>{1{0~5{K{0}j{K{2~K{1}O{1~D{Nh{>{3{0~={2{0~6{K{0~7{K{1{3{0}j{K
+{1~7{3~D{Nl{>{1{0~5{K{0}j{K{2~K{1}O{1~D{Nn{>{3{0~={2{0~6{K{0~7{K{0}j{K{3~K{1}N{1~@{2~D{Nr{>{1{0~:{2~9
+{K~2{K~D{Nt{6{1{2{0}h{K{0~D{Nv{:{1{0~:{K{0}j{K{1~7{3~D{Nx{:{1{0~5{K~;{K~4{K~D{Nz{6{2{2{1{4{0~;{2{1}O
+{1~D{N|l{>{1{0~={2{0}l{K{0~D{N|n{>{1{0~@{>{0}n{K{1~7{3~D{N}0{1{>{1{0~5{K{0}n{K{2~K{1}O{1~D{N}2{1{>{3
+{0~={2{0~6{K{0~7{K{1{4{0}l{K{0~D{N}6{1{>{1{0~@{>{0}n{K{1~7{3~D{N}8{1{>{1{0~5{K{0}n{K{2~K{1}O{1~D{N}:
+{1{>{3{0~={2{0~6{K{0~7{K{0}n{K{3~K{1}N{1~@{2~D{N}>{1{>{1{0~:{2~<{K}n{K~D{N}@{1{6{2{2{1{3{0~;{2{1}O{1
+~D{N}B{1{>{1{0~={2{0}n{K{1~7{3~D{N}D{1{>{1{0~5{K{0}n{K{2~K{1}O{1~D{N}F{1{>{3{0~={2{0~6{K{0~7{K{1{3{0
+}n{K{1~7{3~D{N}J{1{>{1{0~5{K{0}n{K{2~K{1}O{1~D{N}L{1{>{3{0~={2{0~6{K{0~7{K{0}n{K{3~K{1}N{1~@{2~D{N}P
+{1{>{1{0~:{2~={K~4{K~D{N}R{1{6{1{2{0}l{K{0~D{N}T{1{:{1{0~:{K{0}n{K{1~7{3~D{N}V{1{:{1{0~5{K{1{2{3{0{M
+{0 {3{4{0~4{K{2{2{0~8{K{1{0~9{K{0~;{K{2{2{0~<{K{1{0~={K~L{N{2{2~M{N~O{N~P{N{5~Q{N{7{0{8{0;{0{:{;{0{3
+~Q{N~K{K}_{>{5}={1~L{3~a{1}`{>}7{@{1~R{N{0{0{4{@{0A{B{0~`{J{D{1{;{E{F~S{N}f{K}g{K~T{N~U{N}j{K}k{K~V{N
+{H{K{0{L{0{:{M{0~L{N4{6{1{2{0{G{0~L{N6{:{1{0~0{>{0{F{0~L{N8{:{2{0}n{K{0}o{K~W{N~2{K~L{N:{6{1{3{0}h{K
+{0~L{N<{:{1{0~@{>{0~U{N{1}N{1~L{N>{:{2{0~X{N{0~Y{<{0}g{K{1~K{1~L{ND{:{1{0#~Y{N~2{K~L{NF{6{1{2{0}h{K{0
+~L{NH{:{1{0~@{>{0~U{N{1}N{1~L{NJ{:{2{0~X{N{0~Y{<~Z{N{0~L{NP{6{1{1{0~T{N{1}N{1~L{NR{:{2{0~[{N{0~\{N~]
+{N{0~L{NX{6{1{1{0~T{N{1}N{1~L{NZ{:{4{0~^{N{0~_{N{0~`{N{0~a{N~b{N~4{K~L{Nd{6{1{3{0}l{K{0~L{Nf{:{1{0~@
+{>{0~W{N{1}N{1~L{Nh{:{2{0~X{N{0~Y{<{0}k{K{1~K{1~L{Nn{:{1{0#~c{N~4{K~L{Np{6{1{2{0}l{K{0~L{Nr{:{1{0~@{>
+{0~W{N{1}N{1~L{Nt{:{2{0~X{N{0~Y{<~d{N{0~L{Nz{6{1{1{0~V{N{1}N{1~L{N|l{:{2{0~[{N{0~\{N~e{N{0~L{N}2{1{6
+{1{1{0~V{N{1}N{1~L{N}4{1{:{4{0~^{N{0~_{N{0~`{N{0~a{N {0~L{N}>{1{6{1{1{0{I{0~L{N}@{1{:{1{0!{1{2{3{0{M
+{0 {3{4{0~W{N{2{3{0~Y{N{0~Z{N{1{0~]{N{0~b{N{2{3{0~c{N{0~d{N{1{0~e{N~f{N{2{2~g{N~i{N~j{N{5~k{N{7{0{8{0
+}X{4{0{:{;{0{3~]{J~k{N}g{G{3U~a{1~K{>{1~l{N{0{0{4{@{0A{B{0~`{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~f{N.
+{6{1{2{0{G{0~f{N0{:{1{0~0{>{0{F{0~f{N2{:{1{0~a{J {0~f{N4{6{1{1{0{I{0~f{N6{:{1{0!~m{N{0~f{N8{6{1{2{0~J
+{<{0~f{N:{:{1{0~_{@{0~3{?{0~f{N<{:{1{4{1{2{3{0{M{0 {0~m{N~n{N{2{2~o{N}1{O}2{O{5}3{O{7{0{8{0}X{4{0{:{;
+{0{3~`{L}\{A}g{G{3U~a{1~K{>{1}3{O{0{0{4{@{0A{B{0~`{J{D{1{5{E{F~2{?{H~I{<{K{0{L{0{3{M{0~n{N.{6{1{2{0{G
+{0~n{N0{:{1{0~0{>{0{F{0~n{N2{:{1{0}Y{L {0~n{N4{6{1{1{0{I{0~n{N6{:{1{0!~m{N{0~n{N8{6{1{2{0~J{<{0~n{N:
+{:{1{0~_{@{0~3{?{0~n{N<{:{1{4{1{2{3{0{M{0 {0~m{N}4{O{2{2}5{O}7{O}8{O{5}9{O{7{0{8{0{9{0{:{;{0{3}9{O~?
+{A}]{A{2~a{1~7{>{1}:{O{0{0{5{@{0{A{B{0~`{J{D{1{5{E{F}^{@{H{I{J{1{2{I}^{@{K{0{L{0{2{M{0}4{O,{6{1{2{0{G
+{0}4{O.{:{1{0~a{4{0{F{0}4{O0{:{5{0};{O{0}<{O{0}={O{0}>{O{0}?{O {0}4{O2{6{1{1{0{I{0}4{O4{:{1{0!{1{2{2
+{0{M{0 }@{O{2{2}A{O}C{O}D{O{5}E{O{7{0{8{0J{0{:{;{0{3}E{O}F{O~A{@{3U~a{1~B{@{1}G{O{0{0{4{@{0{A{B{0~`{J
+{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0}@{O.{6{1{2{0{G{0}@{O0{:{1{0~0{>{0{F{0}@{O2{:{1{0}H{O {0}@{O4{6{1{1{0{I
+{0}@{O6{:{1{0!~j{3{0}@{O8{6{1{1{0}B{1{0}@{O:{:{1{2{1{2{3{0{M{0 {0~j{3}I{O{2{2}J{O}L{O}M{O{5}N{O{7{0{8
+{0{9{0{:{;{0{2}N{O~A{@{3U~a{1~B{@{2}O{O}P{O{0{0{4{@{0A{B{0~`{J{D{1{4{E{F}Q{O{H{K{0{L{0{2{M{0}I{O,{6{1
+{3{0{G{0}I{O.{:{1{0}n{A{0{F{0}I{O0{:{1{0}R{O{0}R{O{0}I{O2{:{1{0}S{O {0}I{O4{6{1{1{0{I{0}I{O6{:{1{0!{1
+{2{2{0{M{0 }T{O{2{2}U{O}W{O}X{O{5}Y{O{7{0{8{0;{0{:{;{0{2}Y{O~A{@{3U~a{1~B{@{2}Z{O}[{O{0{0{4{@{0A{B{0
+~`{J{D{1{4{E{F~n{M{H{K{0{L{0{3{M{0}T{O,{6{1{2{0{G{0}T{O.{:{1{0~0{>{0{F{0}T{O0{:{1{0}X{L~f{1{0}T{O2{6
+{1{1{0~o{M{1}O{1}T{O4{:{1{0}0{N {0}T{O6{6{1{1{0{I{0}T{O8{:{1{0!{1{2{3{0{M{0~f{1{0 }\{O{2{2}]{O}_{O}`
+{O{5}a{O{7{0{8{0;{0{:{;{0{3}?{M~]{J}1{M{2U~L{K{1}a{O{0{0{4{@{0A{B{0~`{J{D{1{5{E{F{H}C{=~I{<{K{0{L{0{3
+{M{0}\{O,{6{1{2{0{G{0}\{O.{:{1{0~0{>{0{F{0}\{O0{:{2{0~U{K{0~a{J}E{={0}\{O2{6{1{2{0~J{<{0}\{O4{:{1{0}F
+{={0}D{={1~7{3}\{O6{:{1{0}G{= {0}\{O8{6{1{1{0{I{0}\{O:{:{1{0!{1{2{3{0{M{0}E{={0 }b{O{2{2}c{O}e{O}f{O
+{5}g{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}b{O{H{6{1{2{0{G{0}b{O{J{:{1{0~0{>{0{F{0}b{O{L{:
+{1{0}g{O{1{0{M}b{O&{2}h{O}j{O}k{O{5}l{O{7{0{8{0{9{0{0{0{0{2}l{O}c{L{2~n{9}d{L{2}m{O}n{O{0{0{4{@{0{A{B
+{0}o{O{D{1{2~2{?B{K{0{L{1}B{3{1}e{O{1Bx{0{0{1{1~2{?{1~F{1{0{0{0{0{0{04@{0~0{O{2{2~1{O~3{O~4{O{5~5{O{7
+{0{8{0J{0{:{;{0{3~5{O~6{O}c{L{2~n{9}d{L{2~7{O~8{O{0{0{4{@{0{A{B{0}o{O{D{1{3{E{F}A{1{K{0{L{0{2{M{0~0{O,
+{6{1{2{0{G{0~0{O.{:{1{0}G{<{0{F{0~0{O0{:{4{0~9{O{0~:{O{0~;{O{0~<{O~j{3{0~0{O:{6{1{1{0}B{1{0~0{O<{:{1
+{2{1{2{2{0{M{0~j{3~={O{2{2~>{O~@{O~A{O{5~B{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~B{O{0{2{M{0~={O{L
+{6{1{2{0{G{0~={O{N{:{1{0~0{>{0{F{0~={O {:{4{0~C{O{0~D{O{0~E{O{0~F{O~G{O{0~={O*{6{1{1{0~C{O{1~J{1~={O,
+{:{1{3{1{2{2{0{M{1{0~G{O~={O6{2~H{O~J{O~K{O{5~L{O{7{0{8{0J{0{0{0{0{3~L{O~M{O}c{L{2~n{9}d{L{2~N{O~O{O
+{0{0{4{@{0{A{B{0}o{O{D{1{1B{K{0{L{1~d{2{1~@{O{1Bx{0{0{1{0{1~F{1{0{0{0{0{0{0{D@{0~P{O{2{2~Q{O~S{O~T{O
+{5~U{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}X{?{0{1{M{0~P{O{H{6{1{3{0{G{0~P{O{J{:{1{0*{0{F{0~P{O{L
+{:{1{0~U{O{0}Y{?{1}f{3~P{O{N{:{1{0}Z{?{1{0{M~P{O({2~V{O~X{O~Y{O{5~Z{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D
+{1{3{E{F}X{?{0{1{M{0~P{O>{6{1{3{0{G{0~P{O@{:{1{0*{0{F{0~P{OB{:{2{02{04{0}Y{?{1}f{3~P{OD{:{1{0}Z{?{1{0
+{M~P{ON{2~Z{O~\{O~]{O{5~^{O{7{0{8{0;{0{0{0{0{3~^{OJ={4~n{9>?~o{9{1~_{O{0{0{4{@{0A{B{0}o{O{D{1{1}X{?{K
+{0{L{1C{2~S{O~X{O{1}X{?}8{>{0{0{0~`{O{2{2~a{O~c{O~d{O{5~e{O{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3}S{3{F
+~^{>{0{2}o{B{0~`{O{H{6{1{2{0{G{0~`{O{J{:{1{0~\{5{0}T{3{0~`{O{L{:{1{0~e{O}d{?{0~`{O{N{6{1{1{0~_{>{0~`
+{O {:{1{3{1{2{2{0}o{B{0}d{?~`{O*{2~f{O~h{O~i{O{5~j{O{7{0{8{0J{0{0{0{0{2~j{O~k{O{3~n{9~l{O~m{O{1~n{O{0
+{0{4{@{0{A{B{0}o{O{D{1{2~d{5~8{={K{0~L{2{1~d{2{1~c{O{2~8{=~d{5}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0D@{0~o{O
+{2{2}0 }2 }3 {5}4 {7{0{8{0J{0{:{;{0{2}4 ~k{O{2~n{9~m{O{2}5 }6 {0{0{4{@{0{A{B{0}o{O{D{1{5{E{F}A{1{H~I
+{<{K{0{L{0{4{M{0~o{O*{6{1{2{0{G{0~o{O,{:{1{0~\{5{0{F{0~o{O.{:{1{0}7  {0~o{O0{6{1{1{0{I{0~o{O2{:{1{0!
+~j{3{0~o{O4{6{1{1{0}B{1{0~o{O6{:{1{2~:{@{0~o{O8{6{1{1{0~J{<{0~o{O:{:{1{0}F{={1{2{4{0{M{0 {0~j{3{1{0~:
+{@}8 {2{2}9 }; }< {5}= {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}8 {L{6{1{2{0{G{0}8 {N{:{1
+{0~\{5{0{F{0}8  {:{8{0}= {0}> {0}? {0}@ {0}A {0}B {0}C {0}D }7{3{0}8 2{6{1{1{0}B{1{0}8 4{:{1{2{1{2{2
+{0{M{0}7{3}8 >{2}E }G }H {5}I {7{0{8{0J{0{0{0{0{2}I ~k{O{3~n{9~l{O~m{O{1}J {0{0{4{@{0{A{B{0}o{O{D{1{2
+~d{5B{K{0{L{1}B{3{1}; {1Bx{0{0{1{1~d{5{1~F{1{0{0{0{0{0{0.@{0}K {2{2}L }N }O {5}P {7{0{8{0*{0{:{;{0{0
+{0{0{0{0{2{D{1{4{E{F{H{I{J{1{1{I{0{2{M{0}K {J{6{1{2{0{G{0}K {L{:{1{0~m{;{0{F{0}K {N{:{3{0}P {0}Q {0}R  
+{0}K  {6{1{1{0{I{0}K "{:{1{0!{1{2{2{0{M{0 }K .{2}S }U }V {5}W {7{0{8{0J{0{0{0{0{2}W }X {2~n{9}Y {1}Z 
+{0{0{4{@{0{A{B{0}o{O{D{1{2{E{I{K{0{L{1}B{3{1}N {1{I}8{>{0{0{1{1{E{1~F{1{0{0{0{0{0{0{0@{0}[ {2{2}\ }^ 
+}_ {5}` {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}[ {H{6{1{1{0{I{0}[ {J{:{1{0}o{B~j{3{0}[ 
+{L{6{1{1{0}B{1{0}[ {N{:{1{2{1{2{2{0}T{3{0~j{3}[ ({2}` }b }c {5}d {7{0{8{0{9{0{0{0{0{3}d }e }f {3~n{9
+~o{9~l{O{2}g }h {0{0{4{@{0A{B{0}o{O{D{1{2{EB{K{0{L{1}B{3{1}^ {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{D@{0
+}i {2{2}j }l }m {5}` {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}A{1{H{0{2}T{3{0}i {H{6{1{1{0{I{0}i {J{:{1{0
+}o{B~j{3{0}i {L{6{1{1{0}B{1{0}i {N{:{1{2{1{2{2{0}T{3{0~j{3}i ({2}m }o ~0 {5~1 {7{0{8{0{9{0{0{0{0{2}d 
+}e {2~n{9~l{O{2~1 ~2 {0{0{4{@{0A{B{0}o{O{D{1{1B{K{0{L{1~d{2{1}l {1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0$@{0
+~3 {2{2~4 ~6 ~7 {5~8 {7{0{8{0J{0{:{;{0{2~8 }e {2~n{9~l{O{2~9 ~: {0{0{4{@{0{A{B{0}o{O{D{1{4{E{F~; {H{K
+{0{L{0{3{M{0~3 *{6{1{2{0{G{0~3 ,{:{1{0}C{1{0{F{0~3 .{:{1{0~<  {0~3 0{6{1{1{0{I{0~3 2{:{1{0!~= {0~3 4
+{6{1{1{0~< {0~3 6{:{1{3{1{2{3{0{M{0 {0~= ~> {2{2~? ~A ~B {5~C {7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2}S{3
+{F{0{2{M{0~> {H{6{1{1{0{G{0~> {J{:{1{0}C{1~C {0~> {L{6{1{1{0}T{3{0~> {N{:{2{0~D {0~E {1{2{2{0{M{0~C 
+~> ({2~F ~H ~I {5~J {7{0{8{0J{0{0{0{0{2}N{3}e {2~n{9~l{O{1~J {0{0{4{@{0{A{B{0}o{O{D{1{2{EB{K{0{L{1}B
+{3{1~A {1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{8@{0~K {2{2~L ~N ~O {5~P {7{0{8{0J{0{:{;{0{2~P ~Q {2~n{9~R 
+{2~S ~T {0{0{5{@{0{A{B{0}o{O{D{1{4{E{F}A{1{I{J{1{1{I{K{0{L{0{2{M{0~K ,{6{1{2{0{G{0~K .{:{1{0}m{D{0{F
+{0~K 0{:{1{0~U }]{5{0~K 2{6{1{1{0}B{1{0~K 4{:{1{3{1{2{2{0{M{1{0}]{5~V {2{2~W ~Y ~Z {5~[ {7{0{8{0*{0{:
+{;{0{0{0{0{0{0{1{D{1{3{F~?{;}A{1{0{2}O{L{0~V {H{6{1{2{0{G{0~V {J{:{1{0~0{>{0~@{;{0~V {L{:{1{3}7{3{0~V 
+{N{6{1{1{0}B{1{0~V  {:{1{2{1{2{2{0}O{L{0}7{3~V *{2~[ ~] ~^ {5~_ {7{0{8{0{9{0{0{0{0{3}b{L}c{L~_ {3~n{9
+}e{L}d{L{3~` ~a ~b {0{0{4{@{0{A{B{0}o{O{D{1{1B{K{0{L{1~d{2{1~Y {1B~H{4{0{0{1{0{1~F{1{0{0{0{0{0{09@{0
+~c {2{2~d ~f ~g {5~h {7{0{8{0J{0{:{;{0{2~h ~i {3~n{9}d{L~j {1~k {0{0{5{@{0{A{B{0}o{O{D{1{4{E{F{I~I{<
+{J{1{1{I{K{0{L{0{2{M{0~c .{6{1{2{0{G{0~c 0{:{1{0}c{>{0{F{0~c 2{:{1{0~l ~:{@{0~c 4{6{1{1{0~J{<{0~c 6{:
+{1{0}F{={1{2{2{0{M{1{0~:{@~m {2{2~n }0!}1!{5}2!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F~8{={0{2{M{0~m 
+{H{6{1{2{0{G{0~m {J{:{1{0}c{>{0{F{0~m {L{:{1{0~l }e{?{0~m {N{6{1{1{0~9{={2~c{>}O{1~m  {:{1{0}f{?{1{2
+{2{0{M{1{0}e{?~m *{2}2!}4!}5!{5}6!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0~m @{6{1{2{0{G{0~m B
+{:{1{0~\{5{0{F{0~m D{:{1{0}7 {1{0{M~m N{2}6!}8!}9!{5}:!{7{0{8{0{9{0{0{0{0{3~h }4 ~k{O{3~n{9}d{L~m{O{2
+}:!};!{0{0{4{@{0{A{B{0}o{O{D{1{2~8{=}X{?{K{0{L{1C{2}0!}4!{2~8{=}X{?~H{4{0{0{0}<!{2{2}=!}?!}@!{5}A!{7
+{0{8{0;{0{:{;{0{2~h }c{L{7~n{9~L{3U~a{1~?{3~F{<}d{L{1}A!{0{0{4{@{0A{B{0}o{O{D{1{3{E{F}B{1{K{0{L{0{2{M
+{0}<!6{6{1{2{0{G{0}<!8{:{1{0}c{>{0{F{0}<!:{:{1{0~l }B!{0}<!<{6{1{1{0}C{1{1}N{1}<!>{:{1{0}C!{1{2{2{0{M
+{0}B!}D!{2{2}E!}G!}H!{5}I!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}A{1{0{2{M{0}D!{H{6{1{1{0{F{1}f{3}D!{J
+{:{1{0}I!}7{3{0}D!{L{6{1{1{0}B{1{0}D!{N{:{1{2{1{2{2{0{M{0}7{3}D!({2}J!}L!}M!{5}N!{7{0{8{0J{0{0{0{0{1
+}f {2~n{9~o{9{2}N!}O!{0{0{4{@{0{A{B{0}o{O{D{1{1B{K{0{L{1~d{2{1}G!{1B}`{9{0{0{1{0{1~F{1{0{0{0{0{0{0I@
+{0}P!{2{2}Q!}S!}T!{5}U!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}P!{H{6{1{2{0{G{0}P!{J{:{1{0~6
+{4{0{F{0}P!{L{:{6{0}U!{0~7{4{0~9{4{0}V!{0}W!{0~8{4{1{0{M}P!2{2}X!}Z!}[!{5}\!{7{0{8{0{9{0{0{0{0{3~F{4
+}\!}e {2~n{9~l{O{2}]!}^!{0{0{4{@{0{A{B{0}o{O{D{1{2{EB{K{0{L{1}B{3{1}S!{1B}8{>{0{0{1{1{E{1~F{1{0{0{0{0
+{0{0{8@{0}_!{2{2}`!}b!}c!{5}d!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E{F{0{1{M{0}_!{H{6{1{2{0{G{0}_!{J{:
+{1{0}C{1{0{F{0}_!{L{:{6{0}d!{0}e!{0}f!{0}g!{0}h!{0}i!{1{0{M}_!2{2}j!}l!}m!{5}n!{7{0{8{0J{0{0{0{0{3}n!
+}o!~0!{2~n{9~1!{1~2!{0{0{4{@{0{A{B{0}o{O{D{1{2{EB{K{0{L{1}B{3{1}b!{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0
+{@@{0~3!{2{2~4!~6!~7!{5~8!{7{0{8{0J{0{:{;{0{2~8!}c{L{2~n{9}d{L{1~9!{0{0{5{@{0{A{B{0}o{O{D{1{5{E{F}A{1
+{H{I{J{1{1{I{K{0{L{0{3{M{0~3!*{6{1{2{0{G{0~3!,{:{1{0~o{D{0{F{0~3!.{:{8{0~:!{0~;!{0~<!{0~=!{0~>!{0~?!
+{0~@!{0~A! {0~3!@{6{1{1{0{I{0~3!B{:{1{0!}]{5{0~3!D{6{1{1{0}B{1{0~3!F{:{1{3{1{2{3{0{M{0 {1{0}]{5~B!{2
+{2~C!~E!~F!{5~G!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0~B!{H{6{1{2{0{G{0~B!{J{:{1{0~0{>{0
+{F{0~B!{L{:{1{0~G!}7{3{0~B!{N{6{1{1{0}B{1{0~B! {:{1{2{1{2{2{0{M{0}7{3~B!*{2~H!~J!~K!{5~L!{7{0{8{0J{0
+{0{0{0{2~L!}c{L{2~n{9}d{L{2~M!~b {0{0{4{@{0{A{B{0}o{O{D{1{1B{K{0{L{1~d{2{1~E!{1B}@{L{0{0{1{0{1~F{1{0
+{0{0{0{0{0{0@{0~N!{2{2~O!~Q!~R!{5~S!{7{0{8{0J{0{:{;{0{3~S!~T!}e {2~n{9~l{O{2~U!~V!{0{0{4{@{0{A{B{0}o
+{O{D{1{5{E{F~W!~X!{H{K{0{L{0{3{M{0~N!,{6{1{2{0{G{0~N!.{:{1{0~D{6{0{F{0~N!0{:{2{0~Y!{0~Z! {0~N!6{6{1{1
+{0{I{0~N!8{:{1{0!~[!{0~N!:{6{2{2{1{1{0~X!{0~N!<{>{1{3{1{1{0~Y!{0~N!>{>{1{3{1{2{3{0{M{0 {0~[!~\!{2{2~]!
+~_!~`!{5~a!{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~\!{H{6{1{2{0{G{0~\!{J{:{1{0~a!{0{F{0~\!
+{L{:{1{0~b! {0~\!{N{6{1{1{0{I{0~\! {:{1{0!{1{2{2{0{M{0 ~\!*{2~c!~e!~f!{5~g!{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{2{E{F{0{1{M{0~\!@{6{1{2{0{G{0~\!B{:{1{0~a!{0{F{0~\!D{:{1{0~g!{1{0{M~\!N{2~h!~j!~k!{5~l!{7{0
+{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{2LB{1}B{3{1~e!{1B~H{4{0{0{1{1L{1~F{1{0{0{0{0{0{0{D@{0~\!n{2~l!~n!~o!{5
+}0"{7{0{8{0{9{0{0{0{0{2}0"}1"{4~n{9>~W{1~l{O{2}2"}3"{0{0{4{@{0{A{B{0}o{O{D{1{1B{K{0{L{1~d{2{2~_!~j!{1B
+~H{4{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}4"{2{2}5"}7"}8"{5}9"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{4~?{;~L{?}B
+{2}A{1{0{3{M{0}4"{H{6{1{2{0}C{2{1}O{1}4"{J{:{1{0}9"{0~@{;{0}4"{L{:{1{3}7{3{0}4"{N{6{1{1{0}B{1{0}4" {:
+{1{2}:"{0}4""{6{1{1{0~M{?{1~J{1}4"${:{1{3{1{2{3{0{M{0}7{3{1{0}:"}4".{2};"}="}>"{5}?"{7{0{8{0{9{0{0{0
+{0{3}e }f }c{L{4~n{9}d{L~o{9~l{O{1}?"{0{0{4{@{0{A{B{0}o{O{D{1{3{E{FB{K{0{L{1}B{3{1}7"{1Bx{0{0{1{2{F{E
+{1~F{1{0{0{0{0{0{0 @{0}@"{2{2}A"}C"}D"{5}E"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{2{E}C{={0{2{M{0}@"{H{6{1
+{1{0{F{0}@"{J{:{9{0~l {0}7 {0~C{O{0}E"{0}F"{0~D{O{0}G"{0}H"{0}I"}E{={0}@".{6{1{1{0}D{={1~7{3}@"0{:{1
+{0}G{={1{2{2{0{M{0}E{=}@":{2}J"}L"}M"{5}N"{7{0{8{0;{0{0{0{0{3~Y{>~k{2}e {5}Z{1~n{9}d{L~a{2~l{O{1}N"{0
+{0{4{@{0A{B{0}o{O{D{1{2{E}C{={K{0{L{1}B{3{1}C"{1}C{=}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}O"{2{2}P"}R"
+}S"{5}T"{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F}A{1{0{2{M{0}O"{H{6{1{2{0{G{0}O"{J{:{5{0~f{C{0}_{C{0}m
+{D{0}X{C{0}H{E{0{F{0}O"&{:{:{0}I"{0}T"{0}U"{0}V"{0}W"{0}X"{0}H"{0}Y"{0}Z"{0}["}7{3{0}O"<{6{1{1{0}B{1
+{0}O">{:{1{2{1{2{2{0{M{0}7{3}O"H{2}\"}^"}_"{5}`"{7{0{8{0J{0{0{0{0{4}`"}a"}b"~Q {3~n{9}c"~R {1}d"{0{0
+{4{@{0{A{B{0}o{O{D{1{2{EB{K{0{L{1}B{3{1}R"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0}e"{2{2}f"}h"}i"{5
+}j"{7{0{8{0J{0{:{;{0{2}j"}k"{2~n{9}l"{1}m"{0{0{5{@{0{A{B{0}o{O{D{1{5{E{F}A{1{H{I{J{1{1{I{K{0{L{0{3{M
+{0}e"*{6{1{2{0{G{0}e",{:{1{0|o{0{F{0}e".{:{6{0}n"{0}o"{0~0"{0~1"{0~2"{0~3" {0}e"<{6{1{1{0{I{0}e">{:{1
+{0!}]{5{0}e"@{6{1{1{0}B{1{0}e"B{:{1{3{1{2{3{0{M{0 {1{0}]{5~4"{2{2~5"~7"~8"{5~9"{7{0{8{0*{0{:{;{0{0{0
+{0{0{0{1{D{1{2{E{F{0{1{M{0~4"{H{6{1{2{0{G{0~4"{J{:{1{0}C{1{0{F{0~4"{L{:{7{0~9"{0~:"{0~;"{0~<"{0~="{0
+~>"{0~< {1{0{M~4"4{2~?"~A"~B"{5~C"{7{0{8{0J{0{0{0{0{3~C"~D"}e {2~n{9~l{O{1~E"{0{0{4{@{0{A{B{0}o{O{D{1
+{2{EB{K{0{L{1}B{3{1~7"{1B}`{9{0{0{1{1{E{1~F{1{0{0{0{0{0{0{@@{0~F"{2{2~G"~I"~J"{5~K"{7{0{8{0*{0{:{;{0
+{0{0{0{0{0{1{D{1{4{E{F}@{4}9{8{0{2{M{0~F"{J{6{1{3{0{G{0~F"{L{:{1{0}C{1{0{F{0~F"{N{:{1{0~K"{0}A{4{0~F" 
+{:{1{0}C{4~L"{0~F""{6{1{1{0}:{8{1}f{3~F"${:{2{0~:{5{0~M"{1{2{2{0{M{1{0~L"~F".{2~N"~P"~Q"{5~R"{7{0{8{0
+{9{0{0{0{0{3~R"~k{2}e {4}Z{1~n{9~a{2~l{O{2~S"~T"{0{0{4{@{0A{B{0}o{O{D{1{2}Y{4B{K{0{L{1}B{3{1~I"{1B}8
+{>{0{0{1{1}Y{4{1~F{1{0{0{0{0{0{0{D@{0~U"{2{2~V"~X"~Y"{5~Z"{7{0{8{0}X{4{0{:{;{0{3~Z"~["~g{;{2}={1~1{6
+{1~\"{0{0{4{@{0A{B{0~]"{D{1{7{E{F~^"~_"~`"~a"{H{K{0{L{0{4~_{6{0~U",{6{1{2{0{G{0~U".{:{1{0~\{5{0{F{0~U"0
+{:{1{0~b"~@{;{0~U"2{6{1{2{0{G{0~U"4{:{1{0~\{5{0{F{0~U"6{:{1{0~c"~d"{0~U"8{6{2{4{1{1{0~_"{0~U":{>{1{2
+{1{1{0~a"{0~U"<{>{1{2{1{1{0~`"{0~U">{>{1{2{1{1{0~b"{0~U"@{>{1{2 {0~U"B{6{1{1{0{I{0~U"D{:{1{0!{1{2{2{0 
+{3{2{0~_{6{2{2{0~@{;{0~d"~e"{2{2~f"~h"~i"{5~j"{7{0{8{0;{0{:{;{0{4~j"~k"~l"}N{8{2}K{7}M{7{1~m"{0{0{4{@
+{0A{B{0~]"{D{1{;{E{F~n"~o"}0#}1#}2#}3#}4#}5#{H{K{0{L{0{5{M{0~e"0{6{1{2{0{G{0~e"2{:{1{0~\{5{0{F{0~e"4
+{:{2{0}7{E{0}6# {0~e":{6{1{1{0{I{0~e"<{:{1{0!}7#{0~e">{6{1{1{0}1#{0~e"@{:{3{0}8#{0}9#{0}:#};#{0~e"H{6
+{1{1{0~o"{1~D{>~e"J{:{2{0}<#{0}=#}>#{0~e"P{6{2{6{1{1{0}0#{1}N{1~e"R{>{2{0}<#{0}=#{1{1{0}3#{1}N{1~e"X
+{>{2{0}<#{0}=#{1{1{0}5#{1}N{1~e"^{>{2{0}<#{0}=#{1{1{0}4#{1}N{1~e"d{>{2{0}<#{0}=#{1{1{0}6#{1}N{1~e"j{>
+{2{0}<#{0}=#{1{1{0}2#{1}N{1~e"p{>{2{0}<#{0}=#{1{2{3{0{M{0 {3{3{0}7#{0};#{0}>#}?#{2{2}@#}B#}C#{5}D#{7
+{0{8{0J{0{:{;{0{3}F{;}D#}E#{2}={1~d{3{1}F#{0{0{4{@{0{A{B{0~]"{D{1{3{E{F{H{K{0{L{0{2{M{0}?#,{6{1{2{0{G
+{0}?#.{:{1{0~\{5{0{F{0}?#0{:{3{0}M{;{0}G#{0}H# {0}?#2{6{1{1{0{I{0}?#4{:{1{0!{1{2{2{0{M{0 }I#{2{2}J#}L#
+}M#{5}N#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{7{E{F~^"~_"~`"~a"{H{0{5}]{6{0}I#{H{6{1{1{0{G{0}I#{J{:{1{0~\
+{5 {0}I#{L{6{1{1{0{I{0}I#{N{:{1{0!}R{@{0}I# {6{1{1{0{F{0}I#"{:{1{0}d{6}N#{0}I#${6{1{1{0{F{0}I#&{:{1{0
+}O#~T{4{0}I#({6{2{4{1{1{0~_"{0}I#*{>{1{2{1{1{0~a"{0}I#,{>{1{2{1{1{0~`"{0}I#.{>{1{2{1{1{0~b"{0}I#0{>{1
+{2{1{2{3{0}]{6{0 {3{2{0}R{@{2{2{0}N#{0~T{4}I#:{2}P#}R#}S#{5}T#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{>{E{F
+~n"~o"}T#}U#}V#}0#}1#}2#}3#}4#}5#{H{0{8}]{6{0}I#P{6{1{1{0{G{0}I#R{:{1{0~\{5 {0}I#T{6{1{1{0{I{0}I#V{:
+{1{0!}W#{0}I#X{6{1{1{0{F{0}I#Z{:{1{0}8{E}X#}Z#}I#\{6{1{3{0}V#{0}I#^{:{1{0~@{>{0}W#{0}I#`{:{1{0~A{>{0
+}U#{1~K{1}I#b{:{1{0#}Z#{0}I#d{6{1{1{0{F{0}I#f{:{1{0}7{E}7#{0}I#h{6{1{1{0}1#{0}I#j{:{3{0}8#{0}9#{0}:#
+}[#{0}I#l{6{1{1{0~o"{1~D{>}I#n{:{2{0}<#{0}=#}\#{0}I#t{6{2{6{1{1{0}3#{1}N{1}I#v{>{2{0}<#{0}=#{1{1{0}4#
+{1}N{1}I#x{>{2{0}<#{0}=#{1{1{0}5#{1}N{1}I#z{>{2{0}<#{0}=#{1{1{0}6#{1}N{1}I#|l{>{2{0}<#{0}=#{1{1{0}2#
+{1}N{1}I#|n{>{2{0}<#{0}=#{1{1{0}0#{1}N{1}I#}0{1{>{2{0}<#{0}=#{1{2{3{0}]{6{0 {3{2{2{2{0}W#{0}X#{2{2{0
+}Z#{3{3{0}7#{0}[#{0}\#}I#}>{1{2}]#}_#}`#{5}a#{7{0{8{0}X{4{0{0{0{0{3}a#}b#~j"{4}K{7}]{7}M{7}^{7{1}c#{0
+{0{4{@{0A{B{0~]"{D{1{1~d{5{K{0{L{1C{2}L#}R#{1~d{5}P8{0{0{0}d#{2{2}e#}g#}h#{5}i#{7{0{8{0;{0{:{;{0{3}b#
+}i#}\{7{5}]{7U~a{1}^{7}D{@{2}j#}k#{0{0{4{@{0A{B{0~]"{D{1{6{E{F~:{2}U#}l#{H{K{0{L{0{5{M{0}d#8{6{1{2{0
+{G{0}d#:{:{1{0~\{5{0{F{0}d#<{:{1{0}8{E {0}d#>{6{1{1{0{I{0}d#@{:{1{0!}m#}Z#}d#J{6{2{2{1{4{0~;{2{1}O{1
+}d#L{>{1{0~={2{0}V#{0}d#N{>{1{0~@{>{0}m#{1~7{3}d#P{>{1{0~5{K{0}m#{2~K{1}O{1}d#R{>{3{0~={2{0~6{K{0~7{K
+{1{4{0}V#{0}d#V{>{1{0~@{>{0}m#{1~7{3}d#X{>{1{0~5{K{0}m#{2~K{1}O{1}d#Z{>{3{0~={2{0~6{K{0~7{K{0}m#{3~K
+{1}N{1~@{2}d#^{>{1{0~:{2}n#}m#}d#`{6{2{2{1{3{0~;{2{1}O{1}d#b{>{1{0~={2{0}m#{1~7{3}d#d{>{1{0~5{K{0}m#
+{2~K{1}O{1}d#f{>{3{0~={2{0~6{K{0~7{K{1{3{0}m#{1~7{3}d#j{>{1{0~5{K{0}m#{2~K{1}O{1}d#l{>{3{0~={2{0~6{K
+{0~7{K{0}m#{3~K{1}N{1~@{2}d#p{>{1{0~:{2}o#}Z#}d#r{6{1{2{0}V#{0}d#t{:{1{0~:{K{0}m#{1~7{3}d#v{:{1{0~5{K
+{1{2{3{0{M{0 {3{2{0}m#{2{2{0}n#{1{0}o#~0#{2{2~1#~3#~4#{5~5#{7{0{8{0;{0{:{;{0{3}b#}L{8}N{8{4}K{7}]{7}M
+{7}^{7{1~5#{0{0{4{@{0A{B{0~]"{D{1{6{E{F}T#}U#}V#{H{K{0{L{0{3{M{0~0#0{6{1{2{0{G{0~0#2{:{1{0~\{5{0{F{0
+~0#4{:{1{0}8{E {0~0#6{6{1{1{0{I{0~0#8{:{1{0!}X#}Z#~0#:{6{1{3{0}V#{0~0#<{:{1{0~@{>{0}W#{0~0#>{:{1{0~A
+{>{0}U#{1~K{1~0#@{:{1{0#{1{2{3{0{M{0 {0}X#~6#{2{2~7#~9#~:#{5~;#{7{0{8{0;{0{:{;{0{3}a#~;#~g{;{2}={1~1
+{6{1~<#{0{0{4{@{0A{B{0~]"{D{1{7{E{F~^"~_"~`"~a"{H{K{0{L{0{4~_{6{0~6#,{6{1{2{0{G{0~6#.{:{1{0~\{5{0{F{0
+~6#0{:{2{0}d{6{0}3{E~@{;{0~6#6{6{1{2{0{G{0~6#8{:{1{0~\{5{0{F{0~6#:{:{1{0}O#~d"{0~6#<{6{2{4{1{1{0~_"{0
+~6#>{>{1{2{1{1{0~a"{0~6#@{>{1{2{1{1{0~`"{0~6#B{>{1{2{1{1{0~b"{0~6#D{>{1{2 {0~6#F{6{1{1{0{I{0~6#H{:{1
+{0!{1{2{2{0 {3{2{0~_{6{2{2{0~@{;{0~d"~=#{2{2~>#~@#~A#{5~B#{7{0{8{0;{0{:{;{0{3~B#~C#}\{7{2}]{7}^{7{1~D#
+{0{0{4{@{0A{B{0~]"{D{1{5{E{F~:{2~E#{H{K{0{L{0{3{M{0~=#.{6{1{2{0{G{0~=#0{:{1{0~\{5{0{F{0~=#2{:{1{0~F# 
+{0~=#4{6{1{1{0{I{0~=#6{:{1{0!~G#~I#~=#8{6{1{2{0~F#{0~=#:{:{1{0#{0~F#{2~K{1~@{2~=#<{:{1{0~:{2{1{2{3{0
+{M{0 {0~G#~I#{2{2~J#~L#~M#{5~N#{7{0{8{0;{0{:{;{0{3~N#~O#}`{8{2}]{7}a{8{1~P#{0{0{4{@{0A{B{0~]"{D{1{4{E
+{F~Q#{H{K{0{L{0{3{M{0~I#,{6{1{2{0{G{0~I#.{:{1{0~g{K{0{F{0~I#0{:{1{0~R# {0~I#2{6{1{1{0{I{0~I#4{:{1{0!
+}T{7{0~I#6{6{1{1{0~R#{0~I#8{:{1{0~S#{1{2{3{0{M{0 {0}T{7~T#{2{2~U#~W#~X#{5~Y#{7{0{8{0*{0{:{;{0{0{0{0{0
+{0{1{D{1{3{E{F{H{0{2{M{0~T#{H{6{1{2{0{G{0~T#{J{:{1{0}C{1{0{F{0~T#{L{:{1{0}f{; {0~T#{N{6{1{1{0{I{0~T# 
+{:{1{0!{1{2{2{0{M{0 ~T#*{2~Y#~[#~\#{5~]#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{5{E{F~:{2~]#{H{0{3{M{0~T#@
+{6{1{2{0{G{0~T#B{:{1{0}C{1{0{F{0~T#D{:{1{0}6{E {0~T#F{6{1{1{0{I{0~T#H{:{1{0!~^#~`#~T#J{6{1{3{0~^#{1~J
+{1~T#L{:{1{3{0~^#{2~K{1}O{1~T#N{:{1{0~={2{0~^#{2~K{1~@{2~T#P{:{1{0~:{2{1{2{3{0{M{0 {0~^#~T#^{2~`#~b#
+~c#{5~d#{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~T#t{6{1{2{0{G{0~T#v{:{1{0}C{1{0{F{0~T#x{:{1
+{0}h{; {0~T#z{6{1{1{0{I{0~T#|l{:{1{0!{1{2{2{0{M{0 ~T#}6{1{2~d#~f#~g#{5~h#{7{0{8{0*{0{:{;{0{0{0{0{0{0
+{1{D{1{8{E{F~:{2~h#~i#~j#{H}9{8{0{5{M{0~T#}L{1{6{1{2{0{G{0~T#}N{1{:{1{0}C{1{0{F{0~T#}P{1{:{1{0}5{E {0
+~T#}R{1{6{1{1{0{I{0~T#}T{1{:{1{0!~^#~l#~T#}V{1{6{1{3{0~k#{1~J{1~T#}X{1{:{1{3{0~k#{2~K{1}O{1~T#}Z{1{:
+{1{0~={2{0~k#{2~K{1~@{2~T#}\{1{:{1{0~:{2~l#{0~T#}^{1{6{2{2{1{1{0~i#{1~J{1~T#}`{1{>{1{3{1{1{0~j#{1~J{1
+~T#}b{1{>{1{3~m#{0~T#}f{1{6{1{1{0}:{8{0~T#}h{1{:{1{0~n#{1{2{4{0{M{0 {1{0~m#{3{2{0~l#{0~^#~T#~6{1{2~o#
+}1$}2${5}3${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}3${1C{2~W#~[#{2~:{2}4$}0~6{:{0{1}4${2~W#}3$~[#
+~:{:{0~T#~\{1{2}5$}7$}8${5}9${7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~9{:}9${1C{2~b#~f#{2~:{2}:$}0~6{:
+{0{1}:${2~b#}9$~f#~9{:{0~T#}B{2{2};$}=$}>${5}?${7{0{8{0}X{4{0{0{0{0{3}?$}@$}\{7{4}={1}]{7}^{7~;{7{1}A$
+{0{0{4{@{0A{B{0~]"{D{1{1~:{2{K{0{L{1~d{2{2}1$}7${1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}B${2{2}C$
+}E$}F${5}G${7{0{8{0}X{4{0{:{;{0{3}?$}G$}\{7{2}]{7}^{7{1}H${0{0{4{@{0A{B{0~]"{D{1{4{E{F}I${H{K{0{L{0{3
+{M{0}B$,{6{1{2{0{G{0}B$.{:{1{0}C{1{0{F{0}B$0{:{1{0}6{E {0}B$2{6{1{1{0{I{0}B$4{:{1{0!}J${0}B$6{6{1{1{0
+}J${0}B$8{:{1{0~i{D{1{2{3{0{M{0 {0}J$}K${2{2}L$}N$}O${5}P${7{0{8{0;{0{:{;{0{2}?$}\{7{2}]{7}^{7{1}P${0
+{0{4{@{0A{B{0~]"{D{1{5{E{F~:{2~]#{H{K{0{L{0{3{M{0}K$,{6{1{2{0{G{0}K$.{:{1{0}C{1{0{F{0}K$0{:{1{0}6{E 
+{0}K$2{6{1{1{0{I{0}K$4{:{1{0!}Q$~`#}K$6{6{1{3{0~^#{1~J{1}K$8{:{1{3{0~^#{2~K{1}O{1}K$:{:{1{0~={2{0~^#
+{2~K{1~@{2}K$<{:{1{0~:{2{1{2{3{0{M{0 {0}Q$}R${2{2}S$}U$}V${5}W${7{0{8{0{9{0{:{;{0{2}W$}\{7{2}]{7}^{7
+{2}X$}Y${0{0{4{@{0A{B{0~]"{D{1{5{F~:{2}Z$}B{2{H{K{0{L{0{6{M{0}R$,{6{1{2{0{G{0}R$.{:{1{0}C{2{0}C{2{0}R$0
+{:{1{0}[$ {0}R$2{6{1{1{0{I{0}R$4{:{1{0!~8{G{0}R$6{6{1{1{0}[${0}R$8{:{1{0~A{>}U{={0}R$:{6{1{1{0}[${1~J
+{1}R$<{:{1{3}\${0}R$>{6{1{1{0}[${1~@{2}R$@{:{1{0~:{2}]${0}R$B{6{1{1{0}[${2}N{1}O{1}R$D{:{1{0~={2{1{2
+{3{0{M{0 {3{2{0~8{G{2{3{0}U{={1{0}\${1{0}]$}^${2{2}_$}a$}b${5}c${7{0{8{0;{0{:{;{0{3}c$}d$}l{2{3U~a{1
+}m{2{1}e${0{0{4{@{0A{B{0~]"{D{1{5{F~:{2}Z$}B{2{H{K{0{L{0{6{M{0}^$0{6{1{2{0{G{0}^$2{:{1{0}C{2{0}C{2{0
+}^$4{:{1{0}1{E {0}^$6{6{1{1{0{I{0}^$8{:{1{0!}f${0}^$:{6{1{1{0}[${1~7{3}^$<{:{1{0~5{K}o{7{0}^$>{6{1{1
+{0~;{2{1}O{1}^$@{:{1{0~={2}g${0}^$D{6{1{1{0}[${1}O{1}^$F{:{5{0~={2{0}h${0}i${0}j${0}k$}l${0}^$R{6{1{1
+{0}[${2}N{1~@{2}^$T{:{1{0~:{2{1{2{5{0{M{0 {0}f${1{0}g${3{2{0}o{7{1{0}l$}m${2{2}n$~0$~1${5~2${7{0{8{0;
+{0{:{;{0{3}c$~G{2}l{2{5U~a{1~L{3}m{2}O{H{1~2${0{0{4{@{0A{B{0~]"{D{1{7{F}Z$~3$~4$~5$}B{2{H{K{0{L{0{4{M
+{0}m$4{6{1{2{0{G{0}m$6{:{1{0}C{2{0}C{2{0}m$8{:{1{0}1{E {0}m$:{6{1{1{0{I{0}m$<{:{1{0!~8{G{0}m$>{6{1{1
+{0}[${0}m$@{:{1{0~A{>~6${0}m$B{6{1{3{0~6${0}m$D{:{1{4{0~5${0}m$F{:{1{4{0~4${0}m$H{:{1{4{1{2{4{0{M{0 
+{0~8{G{0~6$~7${2{2~8$~:$~;${5~<${7{0{8{0;{0{:{;{0{3}@$~<$}\{7{2}]{7}^{7{1~=${0{0{4{@{0A{B{0~]"{D{1{4
+{E{F~>${H{K{0{L{0{3{M{0~7$,{6{1{2{0{G{0~7$.{:{1{0}C{1{0{F{0~7$0{:{1{0}5{E {0~7$2{6{1{1{0{I{0~7$4{:{1
+{0!}J${0~7$6{6{1{1{0~?${0~7$8{:{1{0~i{D{1{2{3{0{M{0 {0}J$~?${2{2~@$~B$~C${5~D${7{0{8{0;{0{:{;{0{3}@$
+~D$}\{7{2}]{7}^{7{1~E${0{0{4{@{0A{B{0~]"{D{1{8{E{F~:{2~h#~i#~j#{H}9{8{K{0{L{0{5{M{0~?$0{6{1{2{0{G{0~?$2
+{:{1{0}C{1{0{F{0~?$4{:{1{0}5{E {0~?$6{6{1{1{0{I{0~?$8{:{1{0!}Q$~l#~?$:{6{1{3{0~k#{1~J{1~?$<{:{1{3{0~k#
+{2~K{1}O{1~?$>{:{1{0~={2{0~k#{2~K{1~@{2~?$@{:{1{0~:{2~l#{0~?$B{6{2{2{1{1{0~i#{1~J{1~?$D{>{1{3{1{1{0~j#
+{1~J{1~?$F{>{1{3~F${0~?$H{6{1{1{0}:{8{0~?$J{:{1{0~n#{1{2{4{0{M{0 {1{0~F${3{2{0~l#{0}Q$~G${2{2~H$~J$~K$
+{5~L${7{0{8{0{9{0{:{;{0{3~L$~M$}C{@{3U~a{1}D{@{1~N${0{0{4{@{0A{B{0~]"{D{1{6{E{F~:{2~O$}A{1{H{K{0{L{0
+{7{M{0~G$2{6{1{2{0{G{0~G$4{:{1{0}:{8{0{F{0~G$6{:{1{0~P$ {0~G$8{6{1{1{0{I{0~G$:{:{1{0!~j{3{0~G$<{6{1{1
+{0}B{1{0~G$>{:{1{2~Q${0~G$B{6{1{1{0~P${0~G$D{:{2{0~R${0~S$}o{7{0~G$J{6{1{1{0~;{2{1}O{1~G$L{:{1{0~={2
+~T${0~G$P{6{1{1{0~P${1}O{1~G$R{:{4{0}h${0}i${0}j${0}k$~U${0~G$\{6{1{1{0~P${2}N{1~@{2~G$^{:{1{0~:{2{1
+{2{6{0{M{0 {0~j{3{0~Q${1{0~T${3{2{0}o{7{1{0~U$~V${2{2~W$~Y$~Z${5~[${7{0{8{0{9{0{:{;{0{3~[$~\$}C{@{5U
+~a{1}={1}D{@}1{6{2~]$~^${0{0{4{@{0{A{B{0~]"{D{1{4{E{F}A{1{H{K{0{L{0{3{M{0~V$4{6{1{2{0{G{0~V$6{:{1{0}:
+{8{0{F{0~V$8{:{1{0~_$ {0~V$:{6{1{1{0{I{0~V$<{:{1{0!~j{3{0~V$>{6{1{1{0}B{1{0~V$@{:{1{2{1{2{3{0{M{0 {0
+~j{3~`${2{2~a$~c$~d${5~e${7{0{8{0;{0{:{;{0{4~[$~e$~\$}C{@{3U~a{1}D{@{1~f${0{0{4{@{0A{B{0~]"{D{1{6{E{F
+~g$~:{>~h${H{K{0{L{0{3{M{0~`$4{6{1{2{0{G{0~`$6{:{1{0}:{8{0{F{0~`$8{:{2{0~_${0~i$ {0~`$>{6{1{1{0{I{0~`$@
+{:{1{0!}X#~@{>~`$B{6{1{3{0~;{>{0~`$D{:{1{0~@{>{0~i${0~`$F{:{1{0~A{>{0~h${1~K{1~`$H{:{1{0#{1{2{3{0{M{0 
+{0}X#~j${2{2~k$~m$~n${5~o${7{0{8{0{9{0{:{;{0{3~o$~m{8}N{8{2}K{7}M{7{1}0%{0{0{4{@{0A{B{0~]"{D{1{4{E{F
+}0#{H{K{0~L{2{0{3{M{0~j$,{6{1{2{0{G{0~j$.{:{1{0~\{5{0{F{0~j$0{:{2{0}1%{0}Q{8 {0~j$6{6{1{1{0{I{0~j$8{:
+{1{0!}2%{0~j$:{6{1{1{0}1#{0~j$<{:{2{0}8#{0}9#{1{2{3{0{M{0 {0}2%}3%{2{2}4%}6%}7%{5}8%{7{0{8{0{9{0{:{;
+{0{3}8%}9%}C{@{3U~a{1}D{@{1}:%{0{0{4{@{0A{B{0~]"{D{1{7{E{F};%}<%}=%}>%{H{K{0{L{0{4}?%{0}3%0{6{1{2{0{G
+{0}3%2{:{1{0}E{8{0{F{0}3%4{:{2{0}@%{0}A%}X#}C%}3%:{6{1{3{0}>%{0}3%<{:{1{0~@{>{0}?%{0}3%>{:{1{0~A{>{0
+}=%{1~K{1}3%@{:{1{0#}C%{0}3%B{6{1{3{0{G{0}3%D{:{1{0}E{8{0{F{0}3%F{:{1{0}1{E{0}<%{0}3%H{:{1{0~A{> {0}3%J
+{6{1{1{0{I{0}3%L{:{1{0!{1{2{2{0 {3{2{2{2{0}?%{0}X#{0}C%}D%{2{2}E%}G%}H%{5}I%{7{0{8{0}X{4{0{:{;{0{3}I%
+}J%}\{7{2}]{7}^{7{1}K%{0{0{4{@{0A{B{0~]"{D{1{5{E{F}L%}M%{H{K{0{L{0{3{M{0}D%,{6{1{2{0{G{0}D%.{:{1{0~D
+{6{0{F{0}D%0{:{2{0}4{E{0}N% {0}D%6{6{1{1{0{I{0}D%8{:{1{0!}J${0}D%:{6{1{2{0}M%{0}D%<{:{1{0}O%{0}N%{0}D%>
+{:{1{0~i{D{1{2{3{0{M{0 {0}J$}P%{2{2}Q%}S%}T%{5}U%{7{0{8{0;{0{:{;{0{3}I%}J%}\{7{2}]{7}^{7{1}P${0{0{4{@
+{0A{B{0~]"{D{1{6{E{F~:{2}L%}M%{H{K{0{L{0{4{M{0}P%.{6{1{2{0{G{0}P%0{:{1{0~D{6{0{F{0}P%2{:{2{0}4{E{0}N% 
+{0}P%8{6{1{1{0{I{0}P%:{:{1{0!}O%{0}P%<{6{1{1{0}M%{0}P%>{:{1{0}O%}Q$}N%}P%@{6{1{3{0}N%{1~7{3}P%B{:{1{0
+}U%{0}N%{2~K{1}O{1}P%D{:{1{0~={2{0}N%{2~K{1~@{2}P%F{:{1{0~:{2{1{2{4{0{M{0 {0}O%{0}Q$}V%{2{2}W%}Y%}Z%
+{5}[%{7{0{8{0;{0{:{;{0{3}[%}\%}]%{4}]{7U}^{7}>{2{1}^%{0{0{4{@{0A{B{0~]"{D{1{6{E{F}_%}`%}a%{H{K{0{L{0
+{3{M{0}V%2{6{1{2{0{G{0}V%4{:{1{0~m{;{0{F{0}V%6{:{2{0}b%{0}c% {0}V%<{6{1{1{0{I{0}V%>{:{1{0!}X#}e%}V%@
+{6{1{3{0}a%{0}V%B{:{1{0~@{>{0}b%{0}V%D{:{1{0~A{>{0}`%{1~K{1}V%F{:{1{0#{1{2{3{0{M{0 {0}X#}e%{2{2}f%}h%
+}i%{5}j%{7{0{8{0;{0{:{;{0{3}j%}k%}C{@{3U~a{1}D{@{1}l%{0{0{4{@{0A{B{0~]"{D{1{6{E{F}m%}n%}o%{H{K{0{L{0
+{3{M{0}e%.{6{1{2{0{G{0}e%0{:{1{0~A{9{0{F{0}e%2{:{1{0b {0}e%4{6{1{1{0{I{0}e%6{:{1{0!}X#~1%}e%8{6{1{3{0
+}o%{0}e%:{:{1{0~@{>{0~0%{0}e%<{:{1{0~A{>{0}n%{1~K{1}e%>{:{1{0#{1{2{3{0{M{0 {0}X#~1%{2{2~2%~4%~5%{5~6%
+{7{0{8{0;{0{:{;{0{3}G$}?$}\{7{2}]{7}^{7{1~6%{0{0{4{@{0A{B{0~]"{D{1{5{E{F~]{@~:{2~K{2{K{0{L{0{4{M{0~1%.
+{6{1{2{0{G{0~1%0{:{1{0}C{1{0{F{0~1%2{:{2{0~7%{0~8%~9%{0~1%8{6{1{1{0~^{@{0~1%:{:{1{0~b{@~:%{0~1%<{6{1
+{1{0~L{2{1~J{1~1%>{:{1{3~;%{0~1%@{6{1{1{0~L{2{1~@{2~1%B{:{1{0~:{2{1{2{2{0{M{3{2{0~9%{2{2{0~:%{1{0~;%
+~<%{2{2~=%~?%~@%{5~A%{7{0{8{0{9{0{:{;{0{2}?$~D{5{2>~E{5{1~A%{0{0{4{@{0{A{B{0~]"{D{1{4{E{F~B%{H{K{0{L
+{0{2{M{0~<%*{6{1{3{0{G{0~<%,{:{1{0}C{1{0{F{0~<%.{:{1{0}6{E{0~C%{1~J{1~<%0{:{1{3 {0~<%2{6{1{1{0{I{0~<%4
+{:{1{0!{1{2{2{0{M{0 ~C%{2{2~D%~F%~G%{5~H%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~C%{H{6{1{2
+{0{G{0~C%{J{:{1{0}C{1{0{F{0~C%{L{:{1{0}i{; {0~C%{N{6{1{1{0{I{0~C% {:{1{0!{1{2{2{0{M{0 ~C%*{2~H%~J%~K%
+{5~L%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}I$~]#{H{0{4{M{0~C%@{6{1{2{0{G{0~C%B{:{1{0}C{1{0{F{0
+~C%D{:{1{0}6{E {0~C%F{6{1{1{0{I{0~C%H{:{1{0!~L%{0~C%J{6{1{1{0}J${0~C%L{:{1{0~i{D}Q$~`#~C%N{6{1{3{0~^#
+{1~J{1~C%P{:{1{3{0~^#{2~K{1}O{1~C%R{:{1{0~={2{0~^#{2~K{1~@{2~C%T{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~L%{0}Q$
+~C%n{2~M%~O%~P%{5~Q%{7{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{3~:{2~:{:}3${1C{2~F%~J%{2~:{2}4$}0~6{:{0{1}4${2
+~F%}3$~J%~:{:{0~C%}D{1{2~Q%~S%~T%{5~U%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~C%}Z{1{6{1{2
+{0{G{0~C%}\{1{:{1{0~D{6{0{F{0~C%}^{1{:{2{0}f{7{0~>{7 {0~C%}`{1{6{1{1{0{I{0~C%}b{1{:{1{0!{1{2{2{0{M{0 
+~C%}l{1{2~U%~W%~X%{5~Y%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}L%}M%{H{0{4{M{0~C%~B{1{6{1{3{0{G{0
+~C%~D{1{:{1{0~D{6{0{F{0~C%~F{1{:{1{0}4{E{0}M%{0~C%~H{1{:{1{0}O% {0~C%~J{1{6{1{1{0{I{0~C%~L{1{:{1{0!~L%
+{0~C%~N{1{6{1{1{0}N%{0~C%~P{1{:{1{0~i{D}Q$}N%~C%~R{1{6{1{3{0}N%{1~7{3~C%~T{1{:{1{0}U%{0}N%{2~K{1}O{1
+~C%~V{1{:{1{0~={2{0}N%{2~K{1~@{2~C%~X{1{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~L%{0}Q$~C%}2{2{2~Y%~[%~\%{5~]%{7
+{0{8{0*{0{0{0{0{0{0{0{0{0{1{D{1{4L~:{2~]%~^%{1C{2~S%~W%{3~:{2L}4$}0~6{:{0{1}4${2~S%~^%~W%~]%{0~C%}`{2
+{2~_%~a%~b%{5~U%{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{3{E{F{H{0{2{M{0~C%~6{2{6{1{2{0{G{0~C%~8{2{:{1{0~D{6
+{0{F{0~C%~:{2{:{2{0}g{7{0~?{7 {0~C%~<{2{6{1{1{0{I{0~C%~>{2{:{1{0!{1{2{2{0{M{0 ~C%~H{2{2~b%~d%~e%{5~Y%
+{7{0{8{0*{0{:{;{0{0{0{0{0{0{1{D{1{6{E{F~:{2}L%}M%{H{0{4{M{0~C%~^{2{6{1{3{0{G{0~C%~`{2{:{1{0~D{6{0{F{0
+~C%~b{2{:{1{0}N%{0}M%{0~C%~d{2{:{1{0}O% {0~C%~f{2{6{1{1{0{I{0~C%~h{2{:{1{0!~L%{0~C%~j{2{6{1{1{0}N%{0
+~C%~l{2{:{1{0~i{D}Q$}N%~C%~n{2{6{1{3{0}N%{1~7{3~C%}0{3{:{1{0}U%{0}N%{2~K{1}O{1~C%}2{3{:{1{0~={2{0}N%
+{2~K{1~@{2~C%}4{3{:{1{0~:{2{1{2{3{0{M{0 {3{2{0~L%{0}Q$~C%}N{3{2~e%~g%~h%{5~]%{7{0{8{0*{0{0{0{0{0{0{0
+{0{0{1{D{1{4L~:{2~h%~i%{1C{2~a%~d%{3~:{2L}4$}0~6{:{0{1}4${2~a%~i%~d%~h%{0~C%~<{3{2~j%~l%~m%{5~n%{7{0
+{8{0}X{4{0{0{0{0{3}c{;~n%}\{7{4}={1}]{7}^{7~;{7{1~o%{0{0{4{@{0A{B{0~]"{D{1{1~:{2{K{0{L{1~d{2{3~O%~[%
+~g%{1~:{2}0~6{:{0{0{1{0{1~F{1{0{0{0{0{0{0~`?{0}0&{2{2}1&}3&}4&{5}5&{7{0{8{0;{0{:{;{0{3}5&}6&}\{7{2}]
+{7}^{7{1}7&{0{0{4{@{0A{B{0~]"{D{1{4{E{F}8&{H{K{0{L{0{3{M{0}0&,{6{1{2{0{G{0}0&.{:{1{0|o{0{F{0}0&0{:{1
+{0}9& {0}0&2{6{1{1{0{I{0}0&4{:{1{0!}:&{0}0&6{6{1{1{0}9&{0}0&8{:{1{0~i{D{1{2{3{0{M{0 {0}:&};&{2{2}<&}>&
+}?&{5}@&{7{0{8{0{9{0{:{;{0{4}@&}A&}B&}C{@{3U~a{1}D{@{1}C&{0{0{4{@{0A{B{0~]"{D{1{;{E{F}D&}L%}E&}F&}G&
+}<%}=%}>%{H{K{0{L{0{6}H&{0};&2{6{1{3{0{G{0};&4{:{1{0~X{:{0{F{0};&6{:{1{0}I&{0}M%{0};&8{:{1{0}J&}K&}M&
+};&:{6{1{3{0}G&{0};&<{:{1{0~@{>{0}H&{0};&>{:{1{0~A{>{0}F&{1~K{1};&@{:{1{0#}M&{0};&B{6{1{2{0{G{0};&D{:
+{1{0~X{:{0{F{0};&F{:{1{0}N&}O&}C%};&H{6{1{3{0}>%{0};&J{:{1{0~@{>{0}?%{0};&L{:{1{0~A{>{0}=%{1~K{1};&N
+{:{1{0#}C%{0};&P{6{1{3{0{G{0};&R{:{1{0~X{:{0{F{0};&T{:{1{0}1{E{0}E&{0};&V{:{1{0~A{> {0};&X{6{1{1{0{I
+{0};&Z{:{1{0!{1{2{2{0 {3{3{2{2{0}H&{0}K&{2{2{0}M&{0}O&{0}C%
 """##)
 }

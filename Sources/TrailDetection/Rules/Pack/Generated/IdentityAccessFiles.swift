@@ -520,7 +520,7 @@ evidence: direct-detection
 required_logging: management
 fields_used: [additionalEventData.SamlProviderArn, eventName, eventSource, responseElements.ConsoleLogin, userIdentity.arn, userIdentity.type]
 
-identity-access/console-login-two-countries.yml 2110
+identity-access/console-login-two-countries.yml 2150
 title: A console sign-in comes from a known country
 id: 57a4bacf-da16-5b85-85bc-de3442f4b056
 name: console-login-two-countries-login
@@ -548,10 +548,11 @@ id: bbf0d8ea-a3e0-5f75-ac12-02c9123b870b
 name: console-login-two-countries
 status: test
 description: >-
-  One identity signed in to the console from addresses in two or more countries within two hours. Nobody travels so
-  fast as a rule, and a stolen password is used from where the thief is. Countries are compared, not distances: two
-  towns at a border count, two ends of a large country do not. Ask the person which of the two it was. The rule
-  needs a database of places, given with --geoip; without one it stays silent.
+  One identity - a user, or a role's session of one name - signed in to the console from addresses in two or more
+  countries within two hours. Nobody travels so fast as a rule, and a stolen password is used from where the thief
+  is. Countries are compared, not distances: two towns at a border count, two ends of a large country do not. Ask
+  the person which of the two it was. The rule needs a database of places, given with --geoip; without one it stays
+  silent.
 references:
   - https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
   - https://attack.mitre.org/techniques/T1078/004/
@@ -566,7 +567,7 @@ tags:
 correlation:
   type: value_count
   rules: [console-login-two-countries-login]
-  group-by: [trailsift.principal]
+  group-by: [userIdentity.arn]
   timespan: 2h
   condition: {field: trailsift.context.country, gte: 2}
 falsepositives:
@@ -577,7 +578,7 @@ level: medium
 family: identity-access
 evidence: correlation-context
 required_logging: management
-fields_used: [trailsift.context.country, trailsift.principal]
+fields_used: [trailsift.context.country, userIdentity.arn]
 
 identity-access/console-login-without-mfa.yml 1564
 title: IAM user signs in without MFA

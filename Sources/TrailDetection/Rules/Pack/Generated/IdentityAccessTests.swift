@@ -649,7 +649,7 @@ tests:
           accountId: "111122223333"
           userName: dana
 
-identity-access/console-login-two-countries.test.yml 3254
+identity-access/console-login-two-countries.test.yml 4160
 base:
   eventVersion: '1.11'
   userIdentity:
@@ -728,6 +728,16 @@ tests:
     events:
       - {}
       - {event: {userIdentity: {arn: 'arn:aws:iam::111122223333:user/noah', userName: noah, principalId: AIDAEXAMPLENOAHX00000}, sourceIPAddress: 203.0.113.9}, after: 5m}
+  - name: Two people share a federated role
+    expect: quiet
+    without: [userIdentity.userName]
+    places:
+      198.51.100.0/24: {country: DE}
+      203.0.113.0/24: {country: BR}
+      2001:db8:40::/48: {country: JP}
+    events:
+      - {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEOPSX000000:dana', arn: 'arn:aws:sts::111122223333:assumed-role/ops/dana', sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEOPSX000000, arn: 'arn:aws:iam::111122223333:role/ops', accountId: '111122223333', userName: ops}}}}
+      - {event: {userIdentity: {type: AssumedRole, principalId: 'AROAEXAMPLEOPSX000000:noah', arn: 'arn:aws:sts::111122223333:assumed-role/ops/noah', sessionContext: {sessionIssuer: {type: Role, principalId: AROAEXAMPLEOPSX000000, arn: 'arn:aws:iam::111122223333:role/ops', accountId: '111122223333', userName: ops}}}, sourceIPAddress: 203.0.113.9}, after: 5m}
   - name: The second address is in no country
     expect: quiet
     places:

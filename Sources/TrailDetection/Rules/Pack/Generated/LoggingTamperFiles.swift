@@ -854,12 +854,14 @@ evidence: logging-tamper
 required_logging: management
 fields_used: [eventName, eventSource, trailsift.outcome]
 
-logging-tamper/logging-stopped-then-changes.yml 3632
+logging-tamper/logging-stopped-then-changes.yml 5143
 title: A trail is stopped, deleted or made to record less
 id: 0649426c-a2bb-5e56-b956-da25ec291072
 name: logging-stopped-then-changes-stopped
 status: test
-description: A caller other than an AWS service stops or deletes a trail or sets what it records.
+description: >-
+  A caller other than an AWS service stops or deletes a trail, or leaves it no selector for management events that
+  change something.
 author: TrailSift
 date: 2026-11-21
 logsource:
@@ -868,14 +870,46 @@ logsource:
 detection:
   call:
     eventSource: cloudtrail.amazonaws.com
-    eventName: [StopLogging, DeleteTrail, PutEventSelectors]
+    eventName: [StopLogging, DeleteTrail]
+  selectors:
+    eventSource: cloudtrail.amazonaws.com
+    eventName: PutEventSelectors
+  basic_form:
+    requestParameters.eventSelectors: '?*'
+  basic_keeps_writes:
+    - requestParameters.eventSelectors.includeManagementEvents|neq: false
+      requestParameters.eventSelectors.readWriteType: [All, WriteOnly]
+    - requestParameters.eventSelectors.includeManagementEvents|neq: false
+      requestParameters.eventSelectors.readWriteType: null
+  advanced_form:
+    requestParameters.advancedEventSelectors: '?*'
+  advanced_keeps_writes:
+    - requestParameters.advancedEventSelectors.fieldSelectors.equals: Management
+      requestParameters.advancedEventSelectors.fieldSelectors.field|neq: readOnly
+    - requestParameters.advancedEventSelectors.fieldSelectors.equals|all: [Management, 'false']
+      requestParameters.advancedEventSelectors.fieldSelectors.field: readOnly
   worked:
     trailsift.outcome: success
   by_service:
     trailsift.is_aws_service: true
-  condition: call and worked and not by_service
+  condition: >-
+    (call or (selectors and ((basic_form and not basic_keeps_writes) or (advanced_form and not advanced_keeps_writes))))
+    and worked and not by_service
+same_element:
+  basic_keeps_writes: requestParameters.eventSelectors
+  advanced_keeps_writes: requestParameters.advancedEventSelectors
 level: informational
-fields_used: [eventName, eventSource, trailsift.is_aws_service, trailsift.outcome]
+fields_used:
+  - eventName
+  - eventSource
+  - requestParameters.advancedEventSelectors
+  - requestParameters.advancedEventSelectors.fieldSelectors.equals
+  - requestParameters.advancedEventSelectors.fieldSelectors.field
+  - requestParameters.eventSelectors
+  - requestParameters.eventSelectors.includeManagementEvents
+  - requestParameters.eventSelectors.readWriteType
+  - trailsift.is_aws_service
+  - trailsift.outcome
 ---
 title: Rights, keys, doors or machines are changed
 id: 3552e0b1-9a55-59ce-abda-1ab76497b67a
@@ -932,11 +966,11 @@ id: 7c2559cb-8f13-5c7a-b4e6-ee73277018a3
 name: logging-stopped-then-changes
 status: test
 description: >-
-  One principal stopped or deleted a trail, or changed what it records, and within two hours changed identities,
-  keys, shares, network openings or what runs in the account. This is the order of somebody who does not want to be
-  seen. The later calls are here because something else still recorded them: another trail, another Region or the
-  event history; expect more than you see. Start the trail again, cut the principal off, and read the event history
-  of the time between.
+  One principal stopped or deleted a trail, or let it record no more changes, and within two hours changed
+  identities, keys, shares, network openings or what runs in the account. This is the order of somebody who does not
+  want to be seen. The later calls are here because something else still recorded them: another trail, another
+  Region or the event history; expect more than you see. Start the trail again, cut the principal off, and read the
+  event history of the time between.
 references:
   - https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html
   - https://attack.mitre.org/techniques/T1685/002/

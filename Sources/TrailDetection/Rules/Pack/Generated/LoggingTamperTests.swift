@@ -1437,7 +1437,7 @@ tests:
     events:
       - {eventName: PutSubscriptionFilter}
 
-logging-tamper/logging-stopped-then-changes.test.yml 5794
+logging-tamper/logging-stopped-then-changes.test.yml 7182
 base:
   eventVersion: '1.11'
   userIdentity:
@@ -1512,6 +1512,17 @@ tests:
     expect: quiet
     events:
       - {eventName: StartLogging}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
+  - name: A new trail is told to record everything, in either form, as a deployment does
+    expect: quiet
+    events:
+      - {eventName: PutEventSelectors, requestParameters: {trailName: audit-trail, eventSelectors: [{readWriteType: All, includeManagementEvents: true, dataResources: [{type: 'AWS::S3::Object', values: ['arn:aws:s3']}]}]}}
+      - {event: {eventName: PutEventSelectors, requestParameters: {trailName: audit-trail, advancedEventSelectors: [{name: all, fieldSelectors: [{field: eventCategory, equals: [Management]}]}]}}, after: 1m}
+      - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
+  - name: The trail keeps data events alone, told by advanced selectors
+    expect: fires
+    events:
+      - {eventName: PutEventSelectors, requestParameters: {trailName: audit-trail, advancedEventSelectors: [{name: objects, fieldSelectors: [{field: eventCategory, equals: [Data]}, {field: resources.type, equals: ['AWS::S3::Object']}]}]}}
       - {event: {eventSource: iam.amazonaws.com, eventName: CreateUser, awsRegion: us-east-1, requestParameters: {userName: svc-backup}, responseElements: {user: {userName: svc-backup, arn: 'arn:aws:iam::111122223333:user/svc-backup'}}}, after: 5m}
   - name: The trail could not be stopped
     expect: quiet
