@@ -41,7 +41,17 @@ struct ReplacedFile {
   }
 
   func finish() throws(OutputError) {
+    try settle()
     guard unsafe rename(fresh, path) == 0 else { throw OutputError(destination: path, code: errno) }
+  }
+
+  /// Waits until the bytes are on the disk, so that a power cut leaves the old file or the new one.
+  private func settle() throws(OutputError) {
+    let descriptor = unsafe open(fresh, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw OutputError(destination: path, code: errno) }
+    let code = fsync(descriptor) == 0 ? 0 : errno
+    _ = close(descriptor)
+    if code != 0 { throw OutputError(destination: path, code: code) }
   }
 
   func abandon() { _ = unsafe unlink(fresh) }

@@ -18,6 +18,12 @@ struct ContextOptions: ParsableArguments {
     let known = try baseline.map { (path) throws(ExitCode) in try BaselineFiles.read(path) }
     if known == nil, places == nil { return }
     options.context = ContextSources(baseline: known.map { Baseline($0.learner) }, places: places)
+    if let path = baseline, let known, !known.learner.isComplete, !quiet {
+      let note =
+        "note: \(path) does not hold all principals that were there when it was learnt; of one that it lacks it cannot "
+        + "tell what is new"
+      Terminal.note(note.visible() + "\n")
+    }
     if let known, known.learner.usesPlaces, places == nil, !quiet {
       Terminal.note(
         "note: the baseline knows autonomous systems; with --geoip they are compared as well\n")

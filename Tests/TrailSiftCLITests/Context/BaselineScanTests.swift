@@ -50,6 +50,25 @@ import Testing
       first.errors.hasPrefix("baseline: 1 principal from 2026-03-01T10:00:00Z to 2026-03-03T10:00:00Z\n"))
   }
 
+  @Test(
+    "A baseline that could not hold all principals is said to be one, and what it lacks is not called new")
+  func leftOut() throws {
+    let folder = try Self.archive()
+    _ = try TrailSiftProcess.run("baseline", "logs", "--until", "2026-03-02", "-o", "whole.json", in: folder)
+    let part = try folder.lines("whole.json").filter { !$0.hasPrefix(#"{"principal""#) }
+      .joined(separator: "\n")
+      .replacing(
+        #""principals_left_out":null"#,
+        with: #""principals_left_out":{"from":"0000000000000000","records":4}"#)
+    try folder.write(part + "\n", to: "part.json")
+    let scan = try TrailSiftProcess.run(
+      "scan", "logs", "--baseline", "part.json", "-o", "found.ndjson", in: folder)
+    #expect(scan.status == 0)
+    #expect(scan.errors.hasPrefix("note: part.json does not hold all principals that were there"))
+    #expect(try folder.text("found.ndjson").contains(#""context":{"new_principal":null,"#))
+    #expect(try !folder.text("found.ndjson").contains(#""new_principal":true"#))
+  }
+
   @Test("Without a baseline nothing is said of what is new")
   func without() throws {
     let folder = try Self.archive()
