@@ -210,7 +210,10 @@ struct RefreshingCredentialsTests {
     second.cancel()
     await #expect(throws: CredentialError.cancelled) { _ = try await second.value }
     source.isHeld = false
-    #expect(try await refreshing.credentials().accessKeyID == "ASIA2")
+    // The second may have come when the first fetch was ended, and then began one of its own.
+    let last = try await refreshing.credentials().accessKeyID
+    #expect(source.calls >= 2)
+    #expect(last == "ASIA\(source.calls)")
   }
 }
 
