@@ -61,15 +61,7 @@ final class FakeAWS {
   /// Whether it can be started here: it wants Python with botocore.
   static let isPresent: Bool = {
     guard FileManager.default.fileExists(atPath: folder + "/fake_aws.py") else { return false }
-    let check = Process()
-    check.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    check.arguments = ["python3", "-c", "import botocore"]
-    check.standardError = FileHandle.nullDevice
-    let end = DispatchSemaphore(value: 0)
-    check.terminationHandler = { _ in end.signal() }
-    guard (try? check.run()) != nil else { return false }
-    end.wait()
-    return check.terminationStatus == 0
+    return PythonRun.canImport("botocore")
   }()
 
   static let absence: Comment = "the folder ../shared/fake-aws, python3 or botocore is not there"
@@ -77,7 +69,17 @@ final class FakeAWS {
   /// The events of one of the stand-in's own files, for a scenario.
   static func events(_ name: String) -> String { "\(folder)/scenarios/events/\(name).jsonl" }
 
+  /// Runs it until its standard input ends, which is when the tests do, however they do.
+  private static let launcher = """
+    import os, runpy, sys, threading
+    threading.Thread(target=lambda: (sys.stdin.read(), os._exit(0)), daemon=True).start()
+    sys.argv = sys.argv[1:]
+    runpy.run_path(sys.argv[0], run_name="__main__")
+    """
+
   private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
   private let end = DispatchSemaphore(value: 0)
   private let scratch: URL
   /// `http://127.0.0.1:PORT`.
@@ -100,16 +102,21 @@ final class FakeAWS {
     scratch = FileManager.default.temporaryDirectory
       .appendingPathComponent("fake-aws-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
-    let output = Pipe()
+    let errors = scratch.appendingPathComponent("errors")
+    try Data().write(to: errors)
+    let errorFile = try FileHandle(forWritingTo: errors)
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
-      "python3", "\(Self.folder)/fake_aws.py", "--port", "0", "--scenario", scenario.path, "--log",
-      logFile.path,
+      "python3", "-c", Self.launcher, "\(Self.folder)/fake_aws.py", "--port", "0", "--scenario",
+      scenario.path, "--log", logFile.path,
     ]
     process.standardOutput = output
-    process.standardError = FileHandle.standardError
+    process.standardInput = input
+    // The tests' own would keep whoever reads it waiting for a stand-in that outlives them.
+    process.standardError = errorFile
     process.terminationHandler = { [end] _ in end.signal() }
     try process.run()
+    try errorFile.close()
     var said = Data()
     while !said.contains(0x0A) {
       let more = output.fileHandleForReading.availableData
@@ -117,7 +124,9 @@ final class FakeAWS {
       said += more
     }
     let line = String(decoding: said, as: UTF8.self).split(whereSeparator: \.isNewline).first ?? ""
-    let start = try #require(line.range(of: "listening on "), "the stand-in for AWS did not start")
+    let complaint = try String(contentsOf: errors, encoding: .utf8)
+    let start = try #require(
+      line.range(of: "listening on "), "the stand-in for AWS did not start: \(complaint)")
     url = String(line[start.upperBound...])
   }
 
@@ -125,6 +134,8 @@ final class FakeAWS {
 
   /// Ends it. Its log can still be read.
   func stop() {
+    // Foundation keeps the process, and with it the pipes, for as long as the tests run.
+    defer { for end in [input.fileHandleForWriting, output.fileHandleForReading] { try? end.close() } }
     guard process.isRunning else { return }
     // It may have inherited a thread's mask that keeps all other signals off. Its log is written line by line.
     kill(process.processIdentifier, SIGKILL)

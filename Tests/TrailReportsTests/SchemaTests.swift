@@ -5,14 +5,14 @@ import TrailRecords
 import TrailReports
 
 /// Output checked against the JSON Schemas, by another program's library: `scripts/check-schemas`.
-@Suite("Schemas", .enabled(if: SchemaCheck.isPossible, "python3 with the library jsonschema is missing"))
+@Suite("Schemas", .enabled(if: SchemaScript.isPossible, "python3 with the library jsonschema is missing"))
 struct SchemaTests {
   @Test("What is written fits its schema")
   func outputs() throws {
     let findings = try InventedMorning.findings() + [try InventedRecords.finding("{}")]
     let correlations = try InventedCorrelations.findings()
     let summary = InventedMorning.summary(findings: 12, leftOut: InventedCorrelations.leftOut)
-    let check = try SchemaCheck([
+    let check = try schemaCheck([
       "correlations.ndjson": written(.ndjson, findings, correlations: correlations, summary),
       "correlations.json": written(.json, findings, correlations: correlations, summary),
       "only-correlations.json": written(
@@ -45,7 +45,7 @@ struct SchemaTests {
       }
     }
     try #require(findings.count > 200)
-    let check = try SchemaCheck(["findings.ndjson": written(.ndjson, findings)])
+    let check = try schemaCheck(["findings.ndjson": written(.ndjson, findings)])
     #expect(check.status == 0, "\(check.errors)")
   }
 
@@ -57,7 +57,7 @@ struct SchemaTests {
         findings.append(try InventedRecords.finding([field.name: value]))
       }
     }
-    let check = try SchemaCheck([
+    let check = try schemaCheck([
       "findings.ndjson": written(.ndjson, findings),
       "report.json": written(.json, findings, exactSummary(findings.count)),
     ])
@@ -90,7 +90,7 @@ struct SchemaTests {
     let line = written(.ndjson, [try InventedRecords.finding(InventedRecords.record())])
     let broken = line.replacingOccurrences(of: part, with: other)
     try #require(broken != line)
-    let check = try SchemaCheck(["x.ndjson": broken])
+    let check = try schemaCheck(["x.ndjson": broken])
     #expect(check.status == 1)
     #expect(check.errors.contains("x.ndjson:\(place)"), "\(check.errors)")
   }
@@ -113,7 +113,7 @@ struct SchemaTests {
         InventedMorning.summary(findings: 0)),
     ] {
       try #require(line.hasSuffix("}\n"))
-      let check = try SchemaCheck(["x.ndjson": line.dropLast(2) + end + "\n"])
+      let check = try schemaCheck(["x.ndjson": line.dropLast(2) + end + "\n"])
       #expect(check.status == (place == nil ? 0 : 1), "\(check.errors)")
       #expect(check.errors.contains("x.ndjson:\(place ?? "")") == (place != nil), "\(check.errors)")
     }
@@ -138,7 +138,7 @@ struct SchemaTests {
     let line = written(.ndjson, [], correlations: correlations, InventedMorning.summary(findings: 0))
     let broken = line.replacingOccurrences(of: part, with: other)
     try #require(broken != line)
-    let check = try SchemaCheck(["x.ndjson": broken])
+    let check = try schemaCheck(["x.ndjson": broken])
     #expect(check.status == 1)
     #expect(check.errors.contains("x.ndjson:\(place)"), "\(check.errors)")
   }
@@ -159,7 +159,7 @@ struct SchemaTests {
     let text = ledger(InventedMorning.ledger(findings: 11))
     let broken = text.replacingOccurrences(of: part, with: other)
     try #require(broken != text)
-    let check = try SchemaCheck(["x.ndjson": broken])
+    let check = try schemaCheck(["x.ndjson": broken])
     #expect(check.status == 1)
     #expect(check.errors.contains("x.ndjson:\(place)"), "\(check.errors)")
   }
@@ -181,7 +181,7 @@ struct SchemaTests {
     let text = written(.json, try InventedMorning.findings())
     let broken = text.replacingOccurrences(of: part, with: other)
     try #require(broken != text)
-    let check = try SchemaCheck(["x.json": broken])
+    let check = try schemaCheck(["x.json": broken])
     #expect(check.status == 1)
     #expect(check.errors.contains("x.json:\(place)"), "\(check.errors)")
   }
@@ -201,7 +201,7 @@ struct SchemaTests {
     let text = written(.json, [], InventedSuppressions.summary())
     let broken = text.replacingOccurrences(of: part, with: other)
     try #require(broken != text)
-    let check = try SchemaCheck(["x.json": broken])
+    let check = try schemaCheck(["x.json": broken])
     #expect(check.status == 1)
     #expect(check.errors.contains("x.json:\(place)"), "\(check.errors)")
   }
@@ -225,37 +225,15 @@ struct SchemaTests {
 }
 
 /// One run of `scripts/check-schemas` over files with the given contents.
-private struct SchemaCheck {
-  let status: Int32
-  let errors: String
-
-  static let isPossible = (try? run(["python3", "-c", "import jsonschema"]).status) == 0
-
-  init(_ files: [String: String]) throws {
-    let manager = FileManager.default
-    let folder = manager.temporaryDirectory.appending(path: "trailsift-schemas-\(UUID().uuidString)")
-    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? manager.removeItem(at: folder) }
-    let paths = try files.map { name, text in
+private func schemaCheck(_ files: [String: String]) throws -> PythonRun {
+  let manager = FileManager.default
+  let folder = manager.temporaryDirectory.appending(path: "trailsift-schemas-\(UUID().uuidString)")
+  try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? manager.removeItem(at: folder) }
+  return try SchemaScript.check(
+    files.map { name, text in
       let url = folder.appending(path: name)
       try Data(text.utf8).write(to: url)
       return url.path
-    }
-    let script = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../scripts/check-schemas")
-    (status, errors) = try Self.run(["python3", script.standardizedFileURL.path] + paths)
-  }
-
-  private static func run(_ command: [String]) throws -> (status: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let text = try errors.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
-  }
+    })
 }

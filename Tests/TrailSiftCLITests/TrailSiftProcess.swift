@@ -38,16 +38,23 @@ final class TrailSiftProcess {
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    // Foundation keeps the process, and with it the files, for as long as the tests run.
+    var files: [FileHandle] = []
+    defer { for file in files { try? file.close() } }
+    func opened(_ handle: FileHandle) -> FileHandle {
+      files.append(handle)
+      return handle
+    }
     switch input {
     case .nothing: process.standardInput = FileHandle.nullDevice
     case .bytes(let bytes):
-      process.standardInput = try FileHandle(
-        forReadingFrom: URL(fileURLWithPath: folder.write(bytes, to: "\(name)/stdin")))
+      process.standardInput = try opened(
+        FileHandle(forReadingFrom: URL(fileURLWithPath: folder.write(bytes, to: "\(name)/stdin"))))
     case .pipe: process.standardInput = inputPipe
     }
     process.standardOutput =
-      try terminal ?? output ?? (piped ? outputPipe : Self.file("\(name)/stdout", in: folder))
-    process.standardError = try terminal ?? Self.file("\(name)/stderr", in: folder)
+      try terminal ?? output ?? (piped ? outputPipe : opened(Self.file("\(name)/stdout", in: folder)))
+    process.standardError = try terminal ?? opened(Self.file("\(name)/stderr", in: folder))
     process.terminationHandler = { [end] _ in end.note() }
     try process.run()
     // The end of the process ends whatever a test waits for.

@@ -154,7 +154,7 @@ import Testing
       let result = try TrailSiftProcess.run(
         "automation", "suggest", Self.samples, "--format", "json", "--min-events", least, "-q", in: folder)
       try folder.write(result.output, to: name)
-      let check = try SchemaScript.run([SchemaScript.path, folder.file(name)])
+      let check = try SchemaScript.check([folder.file(name)])
       #expect(check.status == 0, "\(check.errors)")
     }
   }
@@ -186,25 +186,5 @@ import Testing
     let result = try TrailSiftProcess.run("replay", "logs", in: folder)
     #expect(result.status == 0 && result.output.isEmpty)
     #expect(result.errorLines.contains("automation mover: 2 findings set aside (me)"))
-  }
-}
-
-private enum SchemaScript {
-  static let path = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../scripts/check-schemas").standardizedFileURL.path
-
-  static let isPossible = (try? run(["-c", "import jsonschema"]).status) == 0
-
-  static func run(_ arguments: [String]) throws -> (status: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let text = try errors.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: text, as: UTF8.self))
   }
 }

@@ -96,7 +96,7 @@ import Testing
 
   @Test(
     "JSON is what its schema says",
-    .enabled(if: canCheckSchemas, "python3 with the library jsonschema is missing"))
+    .enabled(if: SchemaScript.isPossible, "python3 with the library jsonschema is missing"))
   func schema() throws {
     let folder = try folder()
     try write([Self.made(1, ""), .quiet(2)], to: folder)
@@ -105,7 +105,7 @@ import Testing
         ["fields", "--siem", "ocsf", "--rules", "rules", "--format", "json"] + paths, in: folder
       ).finish()
       try folder.write(report.output, to: name)
-      let check = try runPython([schemaScript, folder.file(name)])
+      let check = try SchemaScript.check([folder.file(name)])
       #expect(check.status == 0, "\(check.errors)")
     }
   }
@@ -208,22 +208,4 @@ import Testing
     #expect(fields.map { $0["inside"] as? String } == [nil, "tags.key"])
     #expect(try show("--siem", "nothing").status == 64)
   }
-}
-
-private let schemaScript = URL(filePath: #filePath).deletingLastPathComponent()
-  .appending(path: "../../../scripts/check-schemas").standardizedFileURL.path
-
-private let canCheckSchemas = (try? runPython(["-c", "import jsonschema"]).status) == 0
-
-private func runPython(_ arguments: [String]) throws -> (status: Int32, errors: String) {
-  let process = Process()
-  process.executableURL = URL(filePath: "/usr/bin/env")
-  process.arguments = ["python3"] + arguments
-  let errors = Pipe()
-  process.standardError = errors
-  process.standardOutput = FileHandle.nullDevice
-  try process.run()
-  let text = try errors.fileHandleForReading.readToEnd() ?? Data()
-  process.waitUntilExit()
-  return (process.terminationStatus, String(decoding: text, as: UTF8.self))
 }

@@ -161,7 +161,7 @@
 
   /// AWS's own library for Python, as a control.
   enum Boto3 {
-    static let isPresent = (try? run("import boto3", [:])) != nil
+    static let isPresent = PythonRun.canImport("boto3")
 
     private static let script = """
       import boto3, datetime
@@ -175,30 +175,15 @@
 
     /// The eventIDs of the whole day.
     static func lookUp(_ world: LookupWorld) throws -> [String] {
-      try run(
-        script,
-        [
+      let run = try PythonRun(
+        ["-c", script],
+        environment: [
           "AWS_ACCESS_KEY_ID": "AKIAFAKELOOKUP000001", "AWS_SECRET_ACCESS_KEY": LookupWorld.secret,
           "AWS_ENDPOINT_URL": world.fake.url, "AWS_REGION": "us-east-1", "AWS_DEFAULT_REGION": "us-east-1",
           "AWS_MAX_ATTEMPTS": "10", "HOME": world.folder.path,
-        ]
-      ).split(whereSeparator: \.isNewline).map(String.init)
-    }
-
-    private static func run(_ script: String, _ environment: [String: String]) throws -> String {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-      process.arguments = ["python3", "-c", script]
-      let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-      process.environment = ["PATH": path].merging(environment) { $1 }
-      let output = Pipe()
-      process.standardOutput = output
-      process.standardError = FileHandle.nullDevice
-      try process.run()
-      let text = try output.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-      return String(decoding: text, as: UTF8.self)
+        ])
+      try #require(run.status == 0, "\(run.errors)")
+      return run.output.split(whereSeparator: \.isNewline).map(String.init)
     }
   }
 #endif

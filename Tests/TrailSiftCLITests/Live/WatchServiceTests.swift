@@ -67,9 +67,10 @@
         let port = try Self.freePort()
         let process = try scene.start("--metrics-port", "\(port)")
         try scene.wait(process) { try scene.fake.requests("LookupEvents").count > 1 }
-        let page = try Self.python(
-          "import sys, urllib.request as u; print(u.urlopen(sys.argv[1]).read().decode())",
-          "http://127.0.0.1:\(port)/metrics")
+        let page = try PythonRun([
+          "-c", "import sys, urllib.request as u; print(u.urlopen(sys.argv[1]).read().decode())",
+          "http://127.0.0.1:\(port)/metrics",
+        ]).output
         #expect(scene.stop(process).status == 0)
         let place = #"{account="111122223333",region="us-east-1"}"#
         #expect(page.contains("\ntrailsift_new_events_total\(place) 7\n"))
@@ -78,20 +79,8 @@
 
       /// A port of this machine that nobody has.
       private static func freePort() throws -> Int {
-        let port = try python(
-          "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])")
-        return try #require(Int(port.filter { !$0.isWhitespace }))
-      }
-
-      /// What a script prints.
-      private static func python(_ script: String, _ arguments: String...) throws -> String {
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script] + arguments
-        process.standardOutput = output
-        try process.run()
-        return String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        let script = "import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); print(s.getsockname()[1])"
+        return try #require(Int(PythonRun(["-c", script]).output.filter { !$0.isWhitespace }))
       }
 
       @Test("Where findings or the state cannot be written, it says so and ends with 74")
