@@ -109,3 +109,13 @@ struct OutputArgument {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
+
+/// Files, folders, or `-` for standard input.
+enum InputPaths {
+  /// - Throws: `ValidationError` for paths that cannot all be read.
+  static func check(_ paths: [String]) throws {
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input (-) can be named once.")
+    }
+  }
+}

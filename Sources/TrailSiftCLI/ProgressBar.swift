@@ -1,3 +1,4 @@
+import ArgumentParser
 import Dispatch
 import Synchronization
 import TrailSift
@@ -32,6 +33,24 @@ final class ProgressBar: Sendable {
     // A line that is being drawn is drawn before it is taken away.
     queue.sync {}
     Terminal.note("\r\u{1B}[2K")
+  }
+}
+
+extension ProgressBar {
+  /// Reads, and shows on a terminal how far that has come.
+  /// - Throws: the code to end with, after the reason was told.
+  static func show<Outcome>(
+    _ progress: ScanProgress, quiet: Bool, during read: () async throws(ScanError) -> Outcome
+  ) async throws(ExitCode) -> Outcome {
+    let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(progress)
+    do throws(ScanError) {
+      let outcome = try await read()
+      bar?.end()
+      return outcome
+    } catch {
+      bar?.end()
+      throw ExitStatus.code(for: error)
+    }
   }
 }
 

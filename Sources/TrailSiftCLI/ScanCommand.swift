@@ -51,9 +51,7 @@ struct ScanCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var limits: ReadingLimits
 
   func validate() throws {
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
     try reporting.validateDestinations()
     try firstDays.validate(paths, baseline: context.baseline)
   }
@@ -74,15 +72,7 @@ struct ScanCommand: AsyncParsableCommand {
       context.noteUnlearntRules(scan.options)
     }
     try await firstDays.apply(to: &scan.options, paths, quiet: reporting.quiet)
-    let bar = reporting.quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(scan.progress)
-    let result: Scan.Result
-    do throws(ScanError) {
-      result = try await scan.run()
-      bar?.end()
-    } catch {
-      bar?.end()
-      throw ExitStatus.code(for: error)
-    }
+    let result = try await ProgressBar.show(scan.progress, quiet: reporting.quiet, during: scan.run)
     if !reporting.quiet { ScanEndNote(result, showsDamage: !reporting.showsText).print() }
     try ExitStatus.check(result.summary, result.severities, failOn: reporting.failOn?.severity)
   }

@@ -14,10 +14,9 @@ struct ScanEndNote {
 
   func print() {
     guard showsDamage else { return }
-    let damaged = result.summary.notWhole
-    Self.note(damaged.map(\.note), allIn: "--ledger FILE")
-    Self.note(result.summary.suppressionLines.map { "suppression \($0)" }, allIn: "--format json")
-    Self.note(result.summary.automationLines.map { "automation \($0)" }, allIn: "--format json")
+    for line in Self.lines(result.summary, damageIn: "--ledger FILE", restIn: "--format json") {
+      Terminal.note(line + "\n")
+    }
     Terminal.note(result.summary.endNote(result.severities) + "\n")
   }
 
@@ -31,10 +30,22 @@ struct ScanEndNote {
     "--strict ended the reading at \(input.visible()); what comes after it was not read"
   }
 
+  /// Says the first of the inputs that were not read whole.
+  static func note(_ notWhole: [LedgerLine], allIn option: String) {
+    for line in first(notWhole.map(\.note), allIn: option) { Terminal.note(line + "\n") }
+  }
+
+  /// What was not read whole, and what the configuration did: the first lines of each.
+  static func lines(_ summary: ScanSummary, damageIn option: String, restIn other: String) -> [String] {
+    first(summary.notWhole.map(\.note), allIn: option)
+      + first(summary.suppressionLines.map { "suppression \($0)" }, allIn: other)
+      + first(summary.automationLines.map { "automation \($0)" }, allIn: other)
+  }
+
   /// The first lines, and how to get all.
-  static func note(_ lines: [String], allIn option: String) {
-    for line in lines.prefix(mostLines) { Terminal.note(line + "\n") }
+  private static func first(_ lines: [String], allIn option: String) -> [String] {
     let more = lines.count - mostLines
-    if more > 0 { Terminal.note("... and \(Shown.number(more)) more; \(option) lists all\n") }
+    return lines.prefix(mostLines)
+      + (more > 0 ? ["... and \(Shown.number(more)) more; \(option) lists all"] : [])
   }
 }

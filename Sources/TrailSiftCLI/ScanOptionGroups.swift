@@ -64,6 +64,13 @@ struct RecordOptions: ParsableArguments {
     RecordSelection(
       since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
   }
+
+  func scanOptions(_ reading: PassOptions) -> ScanOptions {
+    var options = ScanOptions()
+    options.selection = selection
+    reading.apply(to: &options)
+    return options
+  }
 }
 
 /// Which records a command looks at.
@@ -176,14 +183,16 @@ struct ReadingLimits: ParsableArguments {
   }
 }
 
-/// How far inputs are read where no correlations are looked for.
-struct PassLimits: ParsableArguments {
+/// How inputs are read, and how far, where no correlations are looked for.
+struct PassOptions: ParsableArguments {
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var damage: DamageOptions
   @OptionGroup var inflating: InflatingLimit
 
   var strict: Bool { damage.strict }
 
   func apply(to options: inout ScanOptions) {
+    options.threads = reading.threads ?? Terminal.processorCount
     damage.apply(to: &options)
     inflating.apply(to: &options)
   }

@@ -37,13 +37,7 @@ struct AutomationSuggestCommand: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "path"))
   var paths: [String]
 
-  @OptionGroup(title: "Which records") var times: TimeRangeOptions
-
-  @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
-  var account: [String] = []
-
-  @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
-  var region: [String] = []
+  @OptionGroup(title: "Which records") var records: RecordOptions
 
   @Option(help: ArgumentHelp("Leave out principals with fewer calls.", valueName: "n"))
   var minEvents = 50
@@ -54,48 +48,28 @@ struct AutomationSuggestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What to write: a part of trailsift.yaml, or json.", valueName: "format"))
   var format = Format.yaml
 
-  @OptionGroup(title: "Reading") var reading: ReadingOptions
-  @OptionGroup(title: "Reading") var limits: PassLimits
+  @OptionGroup(title: "Reading") var reading: PassOptions
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
   var quiet = false
 
   func validate() throws {
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
     if minEvents < 1 { throw ValidationError("--min-events takes a number from 1 on.") }
   }
 
   func run() async throws {
     Interruption.watch()
     let configuration = try ConfigurationFile.load(config, quiet: quiet)
-    var pass = RecordPass(paths)
-    pass.options.selection = RecordSelection(
-      since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
-    pass.options.threads = reading.threads ?? Terminal.processorCount
-    limits.apply(to: &pass.options)
-    pass.stop = Interruption.signal
-    let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
     let inventory = configuration.readyAutomation
-    let result: RecordPass.Result<AutomationSurvey>
-    do throws(ScanError) {
-      result = try await pass.run { AutomationSurvey(inventory) }
-      bar?.end()
-    } catch {
-      bar?.end()
-      throw ExitStatus.code(for: error)
-    }
+    let pass = RecordPass(paths, options: records.scanOptions(reading))
+    let result = try await pass.run(quiet: quiet) { AutomationSurvey(inventory) }
     if result.isInterrupted { throw ExitStatus.interrupted }
     let suggestions = result.tally.suggestions(least: minEvents)
     switch format {
     case .yaml: try CommandOutput.write(lines: AutomationBlock(suggestions).lines)
     case .json: try CommandOutput.write(suggestions.json.document)
     }
-    if !quiet {
-      ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE")
-      ScanEndNote.note(strictEnd: result.strictEnd)
-    }
-    if !result.totals.isWhole { throw ExitStatus.damaged }
+    try result.end(allIn: "scan --ledger FILE", quiet: quiet)
   }
 }

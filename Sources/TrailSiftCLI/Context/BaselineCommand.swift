@@ -50,8 +50,7 @@ struct BaselineCommand: AsyncParsableCommand {
   @OptionGroup(title: "Which records") var records: RecordOptions
   @OptionGroup(title: "Rules") var rules: RuleSourceOptions
   @OptionGroup(title: "Context") var geo: GeoOptions
-  @OptionGroup(title: "Reading") var reading: ReadingOptions
-  @OptionGroup(title: "Reading") var limits: PassLimits
+  @OptionGroup(title: "Reading") var reading: PassOptions
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only the result and errors.")
   var quiet = false
@@ -60,9 +59,7 @@ struct BaselineCommand: AsyncParsableCommand {
     if paths.isEmpty, merge.isEmpty {
       throw ValidationError("There is nothing to learn from; name a PATH, or baselines with --merge.")
     }
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
     if output?.isEmpty == true { throw ValidationError("--output names no file; give it a path.") }
   }
 
@@ -95,17 +92,14 @@ struct BaselineCommand: AsyncParsableCommand {
   }
 
   private func learn() async throws -> BaselinePass.Result {
-    var options = ScanOptions()
-    options.selection = records.selection
-    options.threads = reading.threads ?? Terminal.processorCount
-    limits.apply(to: &options)
+    var options = records.scanOptions(reading)
     options.context = ContextSources(baseline: Baseline(), places: try geo.places(quiet: quiet))
-    let chosen = try rules.apply(to: &options, isStrict: limits.strict, quiet: quiet)
+    let chosen = try rules.apply(to: &options, isStrict: reading.strict, quiet: quiet)
     var pass = BaselinePass(paths, options: options)
     pass.tool = chosen.tool(pass.tool)
     pass.output = destination
     let result = try await BaselineFiles.learn(pass, quiet: quiet)
-    if !quiet { ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE") }
+    if !quiet { ScanEndNote.note(result.notWhole, allIn: "scan --ledger FILE") }
     if let end = result.strictEnd {
       Terminal.note("error: \(end): was not read whole; nothing was written".visible() + "\n")
       throw ExitStatus.damaged

@@ -18,15 +18,7 @@ enum BaselineFiles {
   static func learn(_ pass: BaselinePass, quiet: Bool) async throws(ExitCode) -> BaselinePass.Result {
     var pass = pass
     pass.stop = Interruption.signal
-    let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
-    let result: BaselinePass.Result
-    do throws(ScanError) {
-      result = try await pass.run()
-      bar?.end()
-    } catch {
-      bar?.end()
-      throw ExitStatus.code(for: error)
-    }
+    let result = try await ProgressBar.show(pass.progress, quiet: quiet, during: pass.run)
     if result.isInterrupted { throw ExitStatus.interrupted }
     return result
   }

@@ -69,13 +69,10 @@ struct CoverageCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
   var quiet = false
 
-  @OptionGroup(title: "Reading") var reading: ReadingOptions
-  @OptionGroup(title: "Reading") var limits: PassLimits
+  @OptionGroup(title: "Reading") var reading: PassOptions
 
   func validate() throws {
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
     if navigatorFindings, navigator == nil {
       throw ValidationError("--navigator-findings says what the layer shows; name its file with --navigator.")
     }
@@ -97,61 +94,27 @@ struct CoverageCommand: AsyncParsableCommand {
   func run() async throws {
     Interruption.watch()
     let configuration = try rules.configuration(quiet: quiet)
-    let library = try rules.library(configuration, isStrict: limits.strict, quiet: quiet)
+    let library = try rules.library(configuration, isStrict: reading.strict, quiet: quiet)
     let automation = configuration.readyAutomation
-    let selection = records.selection
-    var options = ScanOptions()
-    options.selection = selection
-    options.threads = reading.threads ?? Terminal.processorCount
-    limits.apply(to: &options)
+    var options = records.scanOptions(reading)
     try context.apply(to: &options, quiet: quiet)
     let known = options.context
-    let review: CoverageReview
     if paths.isEmpty {
-      review = CoverageReview(library, context: known, automation: automation)
-    } else {
-      let tally = CoverageTally(library, context: known, automation: automation)
-      let result = try await pass(options) { tally }
-      try destinations.refuseInputs(of: result.listing)
-      review = CoverageReview(
-        library, context: known, automation: automation, result, selection: selection)
+      return try write(CoverageReview(library, context: known, automation: automation), library)
     }
-    try destinations.write(review, of: tool(library), layer: navigatorFindings ? .findings : .rules)
-    if let archive = review.archive { try note(archive) }
+    let tally = CoverageTally(library, context: known, automation: automation)
+    let result = try await RecordPass(paths, options: options).run(quiet: quiet) { tally }
+    try destinations.refuseInputs(of: result.listing)
+    let review = CoverageReview(
+      library, context: known, automation: automation, result, selection: options.selection)
+    try write(review, library)
+    try result.end(allIn: "--format json", quiet: quiet)
   }
 
-  private func tool(_ library: RuleLibrary) -> ToolIdentity {
-    ToolIdentity(
+  private func write(_ review: CoverageReview, _ library: RuleLibrary) throws(ExitCode) {
+    let tool = ToolIdentity(
       name: "trailsift", version: TrailSiftVersion.current, ruleCount: library.ruleCount,
       rulesDigest: library.digest)
+    try destinations.write(review, of: tool, layer: navigatorFindings ? .findings : .rules)
   }
-
-  private func pass(
-    _ options: ScanOptions, _ make: @Sendable () -> CoverageTally
-  ) async throws(ExitCode) -> RecordPass.Result<CoverageTally> {
-    var pass = RecordPass(paths, options: options)
-    pass.stop = Interruption.signal
-    let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
-    defer { bar?.end() }
-    do throws(ScanError) {
-      return try await pass.run(make)
-    } catch {
-      bar?.end()
-      throw ExitStatus.code(for: error)
-    }
-  }
-
-  /// Says on standard error what was not read whole.
-  private func note(_ archive: CoverageReview.Archive) throws(ExitCode) {
-    if !quiet {
-      for line in archive.notWhole.prefix(Self.mostNotes) { Terminal.note(line.note + "\n") }
-      let more = archive.notWhole.count - Self.mostNotes
-      if more > 0 { Terminal.note("... and \(Shown.number(more)) more; --format json lists all\n") }
-      ScanEndNote.note(strictEnd: archive.strictEnd)
-    }
-    if archive.isInterrupted { throw ExitStatus.interrupted }
-    if !archive.totals.isWhole { throw ExitStatus.damaged }
-  }
-
-  private static let mostNotes = 20
 }

@@ -45,57 +45,27 @@ struct FieldsCommand: AsyncParsableCommand {
   var format = Format.text
 
   @OptionGroup(title: "Rules") var source: RuleSourceOptions
-  @OptionGroup(title: "Which records") var times: TimeRangeOptions
-
-  @Option(help: ArgumentHelp("Only this account (repeat for more).", valueName: "id"))
-  var account: [String] = []
-
-  @Option(help: ArgumentHelp("Only this region (repeat for more).", valueName: "name"))
-  var region: [String] = []
-
-  @OptionGroup(title: "Reading") var reading: ReadingOptions
-  @OptionGroup(title: "Reading") var limits: PassLimits
+  @OptionGroup(title: "Which records") var records: RecordOptions
+  @OptionGroup(title: "Reading") var reading: PassOptions
 
   @Flag(name: .shortAndLong, help: "No progress, no notes: only results and errors.")
   var quiet = false
 
   func validate() throws {
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
   }
 
   func run() async throws {
     Interruption.watch()
     let library = try source.library(
-      source.configuration(quiet: quiet), isStrict: limits.strict, quiet: quiet)
+      source.configuration(quiet: quiet), isStrict: reading.strict, quiet: quiet)
     let plan = FieldPlan(RuleListing(library), placeholders: library.placeholders)
     if paths.isEmpty { return try write(FieldReview(plan)) }
-    let result = try await read(plan)
+    let pass = RecordPass(paths, options: records.scanOptions(reading))
+    let result = try await pass.run(quiet: quiet) { FieldTally(plan) }
     if result.isInterrupted { throw ExitStatus.interrupted }
     try write(FieldReview(result.tally))
-    if !quiet {
-      ScanEndNote.note(result.notWhole.map(\.note), allIn: "scan --ledger FILE")
-      ScanEndNote.note(strictEnd: result.strictEnd)
-    }
-    if !result.totals.isWhole { throw ExitStatus.damaged }
-  }
-
-  private func read(_ plan: FieldPlan) async throws -> RecordPass.Result<FieldTally> {
-    var pass = RecordPass(paths)
-    pass.options.selection = RecordSelection(
-      since: times.since?.first, until: times.until?.last, accounts: Set(account), regions: Set(region))
-    pass.options.threads = reading.threads ?? Terminal.processorCount
-    limits.apply(to: &pass.options)
-    pass.stop = Interruption.signal
-    let bar = quiet || !Terminal.errorIsTerminal ? nil : ProgressBar(pass.progress)
-    defer { bar?.end() }
-    do throws(ScanError) {
-      return try await pass.run { FieldTally(plan) }
-    } catch {
-      bar?.end()
-      throw ExitStatus.code(for: error)
-    }
+    try result.end(allIn: "scan --ledger FILE", quiet: quiet)
   }
 
   private func write(_ review: FieldReview) throws {

@@ -41,9 +41,7 @@ struct ReplayCommand: AsyncParsableCommand {
   @OptionGroup(title: "Reading") var limits: ReadingLimits
 
   func validate() throws {
-    if paths.filter({ $0 == "-" }).count > 1 {
-      throw ValidationError("Standard input (-) can be named once.")
-    }
+    try InputPaths.check(paths)
   }
 
   func run() async throws {

@@ -2,8 +2,6 @@ import TrailSift
 
 /// What a person is told on standard error when a replay has ended.
 struct ReplayEndNote {
-  private static let mostLines = 20
-
   let result: Replay.Result
   let order: Replay.Order
 
@@ -15,9 +13,7 @@ struct ReplayEndNote {
   func print() { Terminal.note(lines.map { $0 + "\n" }.joined()) }
 
   var lines: [String] {
-    var lines = Self.first(result.summary.notWhole.map(\.note))
-    lines += Self.first(result.summary.suppressionLines.map { "suppression \($0)" })
-    lines += Self.first(result.summary.automationLines.map { "automation \($0)" })
+    var lines = ScanEndNote.lines(result.summary, damageIn: "scan", restIn: "scan")
     if let span = result.span {
       let (first, last) = (EventTime(seconds: span.lowerBound).text, EventTime(seconds: span.upperBound).text)
       lines.append("replayed what was \(order == .delivery ? "delivered" : "done") from \(first) to \(last)")
@@ -36,11 +32,6 @@ struct ReplayEndNote {
     }
     lines.append(result.summary.endNote(result.severities))
     return lines
-  }
-
-  private static func first(_ lines: [String]) -> [String] {
-    let more = lines.count - mostLines
-    return lines.prefix(mostLines) + (more > 0 ? ["... and \(Shown.number(more)) more; scan lists all"] : [])
   }
 
   /// `3 min 4 s`, `2 h 10 min`, `-12 s`.
