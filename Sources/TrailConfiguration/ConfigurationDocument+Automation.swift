@@ -7,31 +7,16 @@ extension ConfigurationDocument {
   private static let parts = ["name", "owner", "principals", "networks", "user_agents", "events", "effect"]
 
   mutating func automation(_ map: [YAMLEntry]) {
-    guard let value = map["automation"], !value.isNull else { return }
-    guard let items = value.items else {
-      return problem(at: value, "\"automation\" is a list of maps, and this is \(value.kind)")
-    }
-    var names: [String: Int] = [:]
-    for item in items {
-      guard let entries = item.entries else {
-        problem(at: item, "an automation is a map of \(Self.words(Self.parts)), and this is \(item.kind)")
-        continue
+    namedMaps("automation", in: map, of: ("an", "automation"), known: Self.parts) { document, entries, item in
+      if let automation = document.automation(entries, at: item) {
+        document.result.automation.append(automation)
       }
-      let automation = automation(entries, at: item)
-      if let name = entries["name"]?.text, let value = entries["name"], !name.isBlank {
-        if let line = names[name] {
-          problem(
-            at: value, "the automation on line \(line) is named \"\(name)\" too; give one another name")
-        }
-        names[name] = names[name] ?? value.line
-      }
-      if let automation { result.automation.append(automation) }
+      return entries["name"]?.text.flatMap { $0.isBlank ? nil : $0 }
     }
   }
 
   /// nil after a problem.
   private mutating func automation(_ map: [YAMLEntry], at value: YAMLValue) -> Automation? {
-    refuseOthers(in: map, of: "an automation", known: Self.parts)
     let before = problems.count
     let name = required("name", of: "automation", "give it one, which findings bear", in: map, at: value)
     let owner = owner(map, at: value)

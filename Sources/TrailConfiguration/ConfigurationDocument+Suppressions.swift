@@ -8,31 +8,16 @@ extension ConfigurationDocument {
   private static let parts = ["name", "reason", "owner", "expires", "rules", "detection", "same_element"]
 
   mutating func suppressions(_ map: [YAMLEntry]) {
-    guard let value = map["suppressions"], !value.isNull else { return }
-    guard let items = value.items else {
-      return problem(at: value, "\"suppressions\" is a list of maps, and this is \(value.kind)")
-    }
-    var names: [String: Int] = [:]
-    for item in items {
-      guard let entries = item.entries else {
-        problem(at: item, "a suppression is a map of \(Self.words(Self.parts)), and this is \(item.kind)")
-        continue
-      }
-      let suppression = suppression(entries, at: item)
-      if let name = suppression?.name, let value = entries["name"] {
-        if let line = names[name] {
-          problem(
-            at: value, "the suppression on line \(line) is named \"\(name)\" too; give one another name")
-        }
-        names[name] = names[name] ?? value.line
-      }
-      if let suppression { result.suppressions.append(suppression) }
+    namedMaps("suppressions", in: map, of: ("a", "suppression"), known: Self.parts) {
+      document, entries, item in
+      guard let suppression = document.suppression(entries, at: item) else { return nil }
+      document.result.suppressions.append(suppression)
+      return suppression.name
     }
   }
 
   /// nil after a problem.
   private mutating func suppression(_ map: [YAMLEntry], at value: YAMLValue) -> Suppression? {
-    refuseOthers(in: map, of: "a suppression", known: Self.parts)
     let before = problems.count
     let name = text("name", in: map)
     if let value = map["name"], name?.isBlank ?? false {

@@ -64,6 +64,36 @@ struct ConfigurationDocument: MapReading {
     return text
   }
 
+  /// Reads a list of maps, whose names have to differ.
+  /// - Parameters:
+  ///   - owner: what each of them is, with its article.
+  ///   - known: the keys that they may have.
+  ///   - read: takes one; gives its name, or nil for one that is not to be compared.
+  mutating func namedMaps(
+    _ key: String, in map: [YAMLEntry], of owner: (article: String, noun: String), known: [String],
+    _ read: (inout Self, [YAMLEntry], YAMLValue) -> String?
+  ) {
+    guard let value = map[key], !value.isNull else { return }
+    guard let items = value.items else {
+      return problem(at: value, "\"\(key)\" is a list of maps, and this is \(value.kind)")
+    }
+    let one = "\(owner.article) \(owner.noun)"
+    var lines: [String: Int] = [:]
+    for item in items {
+      guard let entries = item.entries else {
+        problem(at: item, "\(one) is a map of \(Self.words(known)), and this is \(item.kind)")
+        continue
+      }
+      refuseOthers(in: entries, of: one, known: known)
+      guard let name = read(&self, entries, item), let value = entries["name"] else { continue }
+      if let line = lines[name] {
+        problem(
+          at: value, "the \(owner.noun) on line \(line) is named \"\(name)\" too; give one another name")
+      }
+      lines[name] = lines[name] ?? value.line
+    }
+  }
+
   mutating func warn(line: Int, column: Int, _ message: String) {
     let place = RulePlace(file: file, line: line, column: column)
     result.warnings.append(ConfigurationWarning(place: place, message: message))

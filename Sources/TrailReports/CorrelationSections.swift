@@ -12,6 +12,11 @@ extension FindingOverview {
   }
 }
 
+extension ScanSummary {
+  /// A line for each correlation that could not look at all it should, fit to be shown.
+  var leftOutLines: [String] { leftOut.map { "\($0.title.visible()): \($0.sentence)" } }
+}
+
 extension CorrelationFinding {
   /// What the events have in common, as `userIdentity.arn=arn:aws:iam::111122223333:user/mira`.
   var groupLabel: String { group.map { "\($0.name)=\($0.value)" }.joined(separator: ", ") }
@@ -58,21 +63,6 @@ extension TextReport {
     }
     return lines + [""]
   }
-
-  /// What correlations could not look at.
-  func leftOut(_ summary: ScanSummary) -> [String] {
-    let omissions = summary.leftOut
-    if omissions.isEmpty { return [] }
-    var lines = ["", style.heading("Left out by correlations")]
-    for omission in omissions.prefix(InputNotes.namedInputs) {
-      lines.append("  \(omission.title.visible()): \(omission.sentence)")
-    }
-    if omissions.count > InputNotes.namedInputs {
-      let more = Shown.number(omissions.count - InputNotes.namedInputs)
-      lines.append(style.faint("  ... and \(more) more; --format json lists all"))
-    }
-    return lines
-  }
 }
 
 extension MarkdownReport {
@@ -98,12 +88,8 @@ extension MarkdownReport {
 
   /// What correlations could not look at.
   func appendLeftOut(_ summary: ScanSummary, into block: inout ReportBytes) {
-    let omissions = summary.leftOut
-    if omissions.isEmpty { return }
-    block.append("\n## Left out by correlations\n\n")
-    block.append(table: ["Correlation", "Left out"], aligned: []) { row in
-      for omission in omissions.prefix(Self.rows) { row([code(omission.title), omission.sentence]) }
-    }
-    appendCut(omissions.count - Self.rows, "the json format gives all", into: &block)
+    append(
+      section: "Left out by correlations", ["Correlation", "Left out"], summary.leftOut, into: &block
+    ) { [code($0.title), $0.sentence] }
   }
 }

@@ -60,9 +60,10 @@ extension ReportBytes {
 
   /// A key with an array as its value; `body` appends one element.
   mutating func field<Elements: Sequence>(
-    _ name: String, each elements: Elements, _ body: (inout ReportBytes, Elements.Element) -> Void
+    _ name: String, onNewLine: Bool = false, each elements: Elements,
+    _ body: (inout ReportBytes, Elements.Element) -> Void
   ) {
-    key(name)
+    key(name, onNewLine: onNewLine)
     append(byte: UInt8(ascii: "["))
     var isFirst = true
     for element in elements {

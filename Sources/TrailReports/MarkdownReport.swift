@@ -27,11 +27,7 @@ public struct MarkdownReport: CollectedReport {
         row([severity.name, Shown.number(counts.severities[severity])])
       }
     }
-    let groups = FindingGroup.worstFirst(overview)
-    if !groups.isEmpty {
-      block.append("\n## Findings\n\n")
-      append(groups, into: &block)
-    }
+    append(FindingGroup.worstFirst(overview), into: &block)
     appendCorrelations(overview, into: &block)
     if counts.severities.total > 0 {
       for (title, heading, tally) in [
@@ -39,9 +35,11 @@ public struct MarkdownReport: CollectedReport {
         ("By account", "Account", counts.accounts), ("By region", "Region", counts.regions),
         ("Principals with most findings", "Principal", counts.principals),
         ("Addresses with most findings", "Address", counts.sources),
-      ] where !tally.ranked.isEmpty {
-        block.append("\n## \(title)\n\n")
-        append(tally, heading, into: &block)
+      ] {
+        append(
+          section: title, [heading, "Findings", "Worst"], aligned: [.left, .right, .left], tally.ranked,
+          most: Self.topRows, instead: "the json format gives more", into: &block
+        ) { [code($0.value), Shown.number($0.findings), $0.worst.name] }
       }
     }
     if options.showsBaseline { appendNewToBaseline(counts, into: &block) }
@@ -76,34 +74,23 @@ public struct MarkdownReport: CollectedReport {
   }
 
   private func append(_ groups: [FindingGroup], into block: inout ReportBytes) {
-    block.append(
-      table: [
+    append(
+      section: "Findings",
+      [
         "Severity", "Count", "First (UTC)", "Last (UTC)", "Event", "Service", "Outcome", "Principal", "From",
         "Account", "Region", "Techniques", "Rules",
-      ], aligned: [.left, .right]
-    ) { row in
-      for group in groups.prefix(Self.rows) {
-        row([
-          group.severity.name, Shown.number(group.count), group.first?.shown ?? "-", group.last?.shown ?? "-",
-          code(group.event), code(group.eventSource), group.outcome.rawValue, code(group.principal),
-          code(FindingGroup.oneOrCount(group.addresses, "addresses")), code(group.account),
-          code(FindingGroup.oneOrCount(group.regions, "regions")),
-          code(group.techniques.isEmpty ? nil : group.techniques.joined(separator: ", ")),
-          code(group.rules.isEmpty ? nil : group.rules.joined(separator: "; "), most: 400),
-        ])
-      }
+      ], aligned: [.left, .right], groups, instead: "the ndjson and json formats give every finding",
+      into: &block
+    ) { group in
+      [
+        group.severity.name, Shown.number(group.count), group.first?.shown ?? "-", group.last?.shown ?? "-",
+        code(group.event), code(group.eventSource), group.outcome.rawValue, code(group.principal),
+        code(FindingGroup.oneOrCount(group.addresses, "addresses")), code(group.account),
+        code(FindingGroup.oneOrCount(group.regions, "regions")),
+        code(group.techniques.isEmpty ? nil : group.techniques.joined(separator: ", ")),
+        code(group.rules.isEmpty ? nil : group.rules.joined(separator: "; "), most: 400),
+      ]
     }
-    appendCut(groups.count - Self.rows, "the ndjson and json formats give every finding", into: &block)
-  }
-
-  private func append(_ tally: Tally, _ heading: String, into block: inout ReportBytes) {
-    let ranked = tally.ranked
-    block.append(table: [heading, "Findings", "Worst"], aligned: [.left, .right, .left]) { row in
-      for entry in ranked.prefix(Self.topRows) {
-        row([code(entry.value), Shown.number(entry.findings), entry.worst.name])
-      }
-    }
-    appendCut(ranked.count - Self.topRows, "the json format gives more", into: &block)
   }
 
   private func appendConflicts(_ overview: FindingOverview, into block: inout ReportBytes) {
@@ -119,6 +106,23 @@ public struct MarkdownReport: CollectedReport {
       "the ndjson and json formats give every finding", into: &block)
   }
 
+  /// Appends a section with a table, which has a row for each of the first values; nothing where there are none.
+  /// - Parameters:
+  ///   - most: how many values have a row.
+  ///   - instead: what gives those without.
+  func append<Value>(
+    section title: String, _ columns: [String], aligned: [MarkdownAlignment] = [], _ values: [Value],
+    most: Int = Self.rows, instead: String = "the json format gives all", into block: inout ReportBytes,
+    cells: (Value) -> [String]
+  ) {
+    if values.isEmpty { return }
+    block.append("\n## \(title)\n\n")
+    block.append(table: columns, aligned: aligned) { row in
+      for value in values.prefix(most) { row(cells(value)) }
+    }
+    appendCut(values.count - most, instead, into: &block)
+  }
+
   /// Says how many rows are not shown, if any.
   func appendCut(_ more: Int, _ instead: String, into block: inout ReportBytes) {
     if more > 0 {
@@ -127,22 +131,18 @@ public struct MarkdownReport: CollectedReport {
   }
 
   private func appendNotWhole(_ summary: ScanSummary, into block: inout ReportBytes) {
-    if summary.notWhole.isEmpty { return }
-    block.append("\n## Inputs that were not read whole\n\n")
     let order: [InputState] = [.failed, .partial, .skipped]
     let inputs = order.flatMap { state in summary.notWhole.filter { $0.state == state } }
-    block.append(
-      table: ["State", "Input", "Reason", "Records", "Unparsed"],
-      aligned: [.left, .left, .left, .right, .right]
-    ) { row in
-      for line in inputs.prefix(Self.rows) {
-        row([
-          line.state.rawValue, code(line.input, most: 400), code(line.reason, most: 400),
-          Shown.number(line.records), Shown.number(line.unparsed),
-        ])
-      }
+    append(
+      section: "Inputs that were not read whole", ["State", "Input", "Reason", "Records", "Unparsed"],
+      aligned: [.left, .left, .left, .right, .right], inputs, instead: "--ledger FILE lists every input",
+      into: &block
+    ) { line in
+      [
+        line.state.rawValue, code(line.input, most: 400), code(line.reason, most: 400),
+        Shown.number(line.records), Shown.number(line.unparsed),
+      ]
     }
-    appendCut(inputs.count - Self.rows, "--ledger FILE lists every input", into: &block)
   }
 
   /// The text as a code span, or `-` where there is none.

@@ -36,49 +36,33 @@ private struct SuppressionNote {
   }
 
   var line: String {
-    let until = Self.short(suppression.expires)
+    let until = suppression.expires.shortLine
     let what = setAside.map { "\($0), until \(until)" } ?? "ended \(until), not applied"
     return
-      "\(Self.short(name)): \(what): \(Self.short(suppression.reason)) (\(Self.short(suppression.owner)))"
+      "\(name.shortLine): \(what): \(suppression.reason.shortLine) (\(suppression.owner.shortLine))"
   }
-
-  /// The text on one line and of bounded length, with all written out that a terminal would obey.
-  private static func short(_ text: String) -> String { text.onOneLine.visible().fitted(to: 300) }
 }
 
 extension String {
   /// With a space for each stretch of white space: texts of YAML may have several lines.
   var onOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-}
 
-extension TextReport {
-  func suppressions(_ summary: ScanSummary) -> [String] {
-    let found = summary.suppressionLines
-    if found.isEmpty { return [] }
-    var lines = ["", style.heading("Suppressions")] + found.prefix(InputNotes.namedInputs).map { "  " + $0 }
-    if found.count > InputNotes.namedInputs {
-      let more = Shown.number(found.count - InputNotes.namedInputs)
-      lines.append(style.faint("  ... and \(more) more; --format json lists all"))
-    }
-    return lines
-  }
+  /// The same of bounded length, with all written out that a terminal would obey.
+  var shortLine: String { onOneLine.visible().fitted(to: 300) }
 }
 
 extension MarkdownReport {
   func appendSuppressions(_ summary: ScanSummary, into block: inout ReportBytes) {
-    let found = summary.suppressionNotes
-    if found.isEmpty { return }
-    block.append("\n## Suppressions\n\n")
-    block.append(table: ["Suppression", "Set aside", "Until", "Reason", "Owner"], aligned: []) { row in
-      for note in found.prefix(Self.rows) {
-        let suppression = note.suppression
-        row([
-          code(note.name), note.setAside ?? "nothing: it has ended", code(suppression.expires),
-          code(suppression.reason.onOneLine, most: 400), code(suppression.owner),
-        ])
-      }
+    append(
+      section: "Suppressions", ["Suppression", "Set aside", "Until", "Reason", "Owner"],
+      summary.suppressionNotes, into: &block
+    ) { note in
+      let suppression = note.suppression
+      return [
+        code(note.name), note.setAside ?? "nothing: it has ended", code(suppression.expires),
+        code(suppression.reason.onOneLine, most: 400), code(suppression.owner),
+      ]
     }
-    appendCut(found.count - Self.rows, "the json format gives all", into: &block)
   }
 }
 

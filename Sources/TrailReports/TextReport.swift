@@ -25,8 +25,10 @@ public struct TextReport: CollectedReport {
     let counts = FindingCounts(overview)
     let lines =
       headline(counts, summary) + table(overview) + correlations(overview) + sums(counts) + tops(counts)
-      + InputNotes(summary, style: style).lines + leftOut(summary) + suppressions(summary)
-      + automation(summary) + conflicts(overview)
+      + InputNotes(summary, style: style).lines
+      + notes("Left out by correlations", summary.leftOutLines)
+      + notes("Suppressions", summary.suppressionLines)
+      + notes("Known automation", summary.automationLines) + conflicts(overview)
     for line in lines {
       block.append(line)
       block.append(byte: 0x0A)
@@ -133,6 +135,17 @@ public struct TextReport: CollectedReport {
     if ranked.isEmpty { return [] }
     if ranked.count > values.count { values.append("and \(Shown.number(ranked.count - values.count)) more") }
     return CountsLine(label: label, values: values).lines(width: width, style)
+  }
+
+  /// The first of some lines below a heading; nothing where there are none.
+  private func notes(_ title: String, _ all: [String]) -> [String] {
+    if all.isEmpty { return [] }
+    var lines = ["", style.heading(title)] + all.prefix(InputNotes.namedInputs).map { "  " + $0 }
+    if all.count > InputNotes.namedInputs {
+      let more = Shown.number(all.count - InputNotes.namedInputs)
+      lines.append(style.faint("  ... and \(more) more; --format json lists all"))
+    }
+    return lines
   }
 
   private func conflicts(_ overview: FindingOverview) -> [String] {
