@@ -1,5 +1,6 @@
 #if GeoIP
   import CMaxMindDB
+  import TrailDetection
 
   #if canImport(Darwin)
     import Darwin
@@ -58,7 +59,7 @@
     /// - Parameter address: in network order; IPv4 is mapped into IPv6.
     /// - Returns: nil where the database does not have the address.
     func entry(of address: SIMD16<UInt8>) throws(MaxMindDamage) -> Entry? {
-      if Self.isIPv4(address) {
+      if address.isIPv4Address {
         var socket = sockaddr_in()
         socket.sin_family = sa_family_t(AF_INET)
         // The last four bytes as they stand in memory.
@@ -131,10 +132,6 @@
           }
         }
       }
-    }
-
-    private static func isIPv4(_ address: SIMD16<UInt8>) -> Bool {
-      address.lowHalf == SIMD8() && address.highHalf.lowHalf == SIMD4(0, 0, 0xFF, 0xFF)
     }
 
     private static func pointer(_ name: StaticString) -> UnsafePointer<CChar> {

@@ -26,15 +26,19 @@ package struct SourceAddress: Sendable, Equatable {
     self.bytes = bytes
   }
 
-  /// Whether it is an address of IPv4.
-  package var isIPv4: Bool {
-    bytes.lowHalf == SIMD8() && bytes[8] == 0 && bytes[9] == 0 && bytes[10] == 0xFF && bytes[11] == 0xFF
-  }
+  package var isIPv4: Bool { bytes.isIPv4Address }
 
   /// `192.0.2.1`, or the eight groups of an address of IPv6.
   package var text: String {
     if isIPv4 { return (12..<16).map { String(bytes[$0]) }.joined(separator: ".") }
     return (0..<8).map { String(UInt16(bytes[$0 * 2]) << 8 | UInt16(bytes[$0 * 2 + 1]), radix: 16) }
       .joined(separator: ":")
+  }
+}
+
+extension SIMD16<UInt8> {
+  /// Whether the bytes are those of an address of IPv4, mapped into IPv6.
+  package var isIPv4Address: Bool {
+    lowHalf == SIMD8() && highHalf.lowHalf == SIMD4(0, 0, 0xFF, 0xFF)
   }
 }
