@@ -10,12 +10,12 @@ public struct BlindSpotTally: RecordTally {
 
   /// What there was in one region of an account.
   struct Place: Sendable {
-    let key: PlaceKey
+    let key: AccountRegion
     fileprivate(set) var hours = ActiveHours()
     fileprivate(set) var records = 0
   }
 
-  private var numbers: [PlaceKey: Int] = [:]
+  private var numbers: [AccountRegion: Int] = [:]
   private var known: [Place] = []
   /// The number of the place of the last record: the next one is mostly of the same.
   private var recent = 0
@@ -35,7 +35,8 @@ public struct BlindSpotTally: RecordTally {
   var beyond: Int { placed - places.reduce(0) { $0 + $1.records } }
 
   public mutating func add(_ event: borrowing CloudTrailEvent, _ memory: inout Void) {
-    guard let time = event.time, ActiveHours.minutes.contains(time.minute), let key = PlaceKey(event) else {
+    guard let time = event.time, ActiveHours.minutes.contains(time.minute), let key = AccountRegion(event)
+    else {
       unplaced += 1
       return
     }
@@ -57,7 +58,7 @@ public struct BlindSpotTally: RecordTally {
     }
   }
 
-  private mutating func number(of key: PlaceKey) -> Int {
+  private mutating func number(of key: AccountRegion) -> Int {
     if let number = numbers[key] { return number }
     if known.count >= Self.placeLimit * 2 { cut() }
     let number = known.count

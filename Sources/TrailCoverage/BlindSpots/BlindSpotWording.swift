@@ -1,16 +1,9 @@
 import TrailRecords
+import TrailSift
 
 extension Int {
   /// The number with a comma between thousands.
-  var grouped: String {
-    let digits = Array(String(magnitude))
-    var text = self < 0 ? "-" : ""
-    for (at, digit) in digits.enumerated() {
-      if at > 0, (digits.count - at) % 3 == 0 { text.append(",") }
-      text.append(digit)
-    }
-    return text
-  }
+  var grouped: String { Shown.number(self) }
 
   /// The number with the word for what is counted: `1 hour`, `2 hours`.
   func counted(_ noun: String) -> String { "\(grouped) \(noun)" + (self == 1 ? "" : "s") }

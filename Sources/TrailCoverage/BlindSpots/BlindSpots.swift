@@ -30,8 +30,10 @@ public struct BlindSpots: Sendable, Equatable {
   ///   - tally: of all records.
   ///   - listing: what the records came from. Digest files are among the files that it has skipped.
   ///   - selection: by what the records were selected; digest files of other accounts, regions and times do not count.
+  ///   - isWhole: whether all that the selection takes of the listing was read.
   public init(
-    _ tally: BlindSpotTally, _ listing: ArchiveListing, selection: RecordSelection = RecordSelection()
+    _ tally: BlindSpotTally, _ listing: ArchiveListing, selection: RecordSelection = RecordSelection(),
+    isWhole: Bool = true
   ) {
     let accounts = AccountHours.all(of: tally)
     let first = accounts.compactMap(\.hours.first?.firstMinute).min()
@@ -54,7 +56,8 @@ public struct BlindSpots: Sendable, Equatable {
     self.silences = silences
     self.endings = endings
     loggingWindows = LoggingWindow.search(
-      calls, archiveEnd: end, hours: Dictionary(uniqueKeysWithValues: accounts.map { ($0.name, $0.hours) }))
+      calls, archiveEnd: end, isArchiveWhole: isWhole && selection.until == nil,
+      hours: Dictionary(uniqueKeysWithValues: accounts.map { ($0.name, $0.hours) }))
     tamperGaps = gaps
     missingDigests = MissingDigests.search(listing, selection)
     places = accounts.reduce(0) { $0 + $1.regions.count }
@@ -87,7 +90,7 @@ public struct BlindSpots: Sendable, Equatable {
 private struct AccountHours {
   let name: String
   let hours: [ActiveHours.Hour]
-  let regions: [(key: PlaceKey, hours: [ActiveHours.Hour])]
+  let regions: [(key: AccountRegion, hours: [ActiveHours.Hour])]
 
   /// All accounts, by name.
   static func all(of tally: BlindSpotTally) -> [AccountHours] {

@@ -12,11 +12,11 @@ struct Deliveries {
 
   /// The deliveries of each place in a listing.
   /// - Parameter places: of which to look at the deliveries.
-  static func all(in listing: ArchiveListing, of places: Set<PlaceKey>) -> [PlaceKey: Deliveries] {
-    var all: [PlaceKey: Deliveries] = [:]
+  static func all(in listing: ArchiveListing, of places: Set<AccountRegion>) -> [AccountRegion: Deliveries] {
+    var all: [AccountRegion: Deliveries] = [:]
     for input in listing.inputs {
       guard let key = input.key, key.kind == .log, let minute = key.time?.minute,
-        let place = PlaceKey(account: key.account, region: key.region), places.contains(place)
+        let place = AccountRegion(account: key.account, region: key.region), places.contains(place)
       else { continue }
       all[place, default: Deliveries()].minutes.append(minute)
     }

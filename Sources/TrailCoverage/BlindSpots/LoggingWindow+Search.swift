@@ -19,10 +19,11 @@ extension LoggingWindow {
   /// - Parameters:
   ///   - calls: in the order of time.
   ///   - archiveEnd: the minute of the archive's last record.
+  ///   - isArchiveWhole: whether all of the archive was read.
   ///   - hours: the hours with records of each account, in any region.
   /// - Returns: the windows by account, region, trail and time.
   static func search(
-    _ calls: [TrailCall], archiveEnd: Int, hours: [String: [ActiveHours.Hour]]
+    _ calls: [TrailCall], archiveEnd: Int, isArchiveWhole: Bool, hours: [String: [ActiveHours.Hour]]
   ) -> [LoggingWindow] {
     bounds(calls)
       .sorted { left, right in
@@ -30,7 +31,7 @@ extension LoggingWindow {
         return (a.account, a.region, a.trail) == (b.account, b.region, b.trail)
           ? a < b : (a.account, a.region, a.trail) < (b.account, b.region, b.trail)
       }
-      .map { LoggingWindow($0, archiveEnd: archiveEnd, hours[$0.opening.account] ?? []) }
+      .map { LoggingWindow($0, archiveEnd, isArchiveWhole, hours[$0.opening.account] ?? []) }
   }
 
   private static func bounds(_ calls: [TrailCall]) -> [TrailStanding.Window] {
@@ -45,7 +46,9 @@ extension LoggingWindow {
     return found
   }
 
-  private init(_ bounds: TrailStanding.Window, archiveEnd: Int, _ active: [ActiveHours.Hour]) {
+  private init(
+    _ bounds: TrailStanding.Window, _ archiveEnd: Int, _ isArchiveWhole: Bool, _ active: [ActiveHours.Hour]
+  ) {
     let (opening, closing) = (bounds.opening, bounds.closing)
     account = opening.account
     region = opening.region
@@ -62,6 +65,7 @@ extension LoggingWindow {
     from = opening.time
     caller = opening.caller
     closedBy = closing?.name
+    self.isArchiveWhole = isArchiveWhole
     to = closing?.time ?? max(EventTime(minute: archiveEnd), opening.time)
     // The calls themselves are records, so that their minutes tell nothing.
     let inside = from.minute + 1..<max(to.minute + (closing == nil ? 1 : 0), from.minute + 1)

@@ -21,7 +21,7 @@ public struct LoggingWindow: Sendable, Equatable {
   public let from: EventTime
   /// Who made it, by ARN; nil where the record does not say.
   public let caller: String?
-  /// The call that closed it; nil where none did in this archive.
+  /// The call that closed it; nil where none of those that were read did.
   public let closedBy: String?
   /// The time of that call, or the minute of the archive's last record.
   public let to: EventTime
@@ -30,7 +30,10 @@ public struct LoggingWindow: Sendable, Equatable {
   /// Those of them in which the archive certainly has a record of the account, of any region, within the window.
   public let hoursWithRecords: Int
 
-  /// Whether no call in the archive closed the window.
+  /// Whether all of the archive was read: otherwise a call that closes the window may stand in the rest.
+  public let isArchiveWhole: Bool
+
+  /// Whether no call closed the window.
   public var isOpen: Bool { closedBy == nil }
 
   /// The window in words for a person. It claims no more than the archive shows.
@@ -42,10 +45,11 @@ public struct LoggingWindow: Sendable, Equatable {
       case .narrowed: "set to record less"
       }
     let who = caller.map { " by \($0)" } ?? ""
-    let end = closedBy.map { "until \($0) at \(to.text)" } ?? "and nothing in the archive undoes it"
+    let archive = isArchiveWhole ? "the archive" : "what was read"
+    let end = closedBy.map { "until \($0) at \(to.text)" } ?? "and nothing in \(archive) undoes it"
     let recorded =
       switch (hours, hoursWithRecords) {
-      case (0, _): isOpen ? "the archive ends there" : "the archive tells nothing of so short a time"
+      case (0, _): isOpen ? "\(archive) ends there" : "\(archive) tells nothing of so short a time"
       case (1, 0): "its one hour has no record of the account"
       case (1, _): "its one hour has records of the account"
       case (_, 0): "none of its \(hours.grouped) hours has a record of the account"

@@ -8,7 +8,9 @@ extension Silence {
 
   /// Finds the silences of a place: by its records, and where the names of files tell when they were delivered, by
   /// deliveries. Of a time that has no records it is not said again that it has no deliveries.
-  static func search(_ hours: [ActiveHours.Hour], of key: PlaceKey, _ deliveries: Deliveries?) -> [Silence] {
+  static func search(
+    _ hours: [ActiveHours.Hour], of key: AccountRegion, _ deliveries: Deliveries?
+  ) -> [Silence] {
     let silences = search(hours, basis: .records, of: key, deliveries)
     guard let deliveries else { return silences }
     let undelivered = search(deliveries.hours, basis: .deliveries, of: key, deliveries).filter { silence in
@@ -29,7 +31,7 @@ extension Silence {
   ///
   /// Where events come at random, chance makes such a silence in a region less than once in two years.
   private static func search(
-    _ hours: [ActiveHours.Hour], basis: Basis, of key: PlaceKey, _ deliveries: Deliveries?
+    _ hours: [ActiveHours.Hour], basis: Basis, of key: AccountRegion, _ deliveries: Deliveries?
   ) -> [Silence] {
     guard hours.count >= leastHours, let first = hours.first, let last = hours.last else { return [] }
     let all = last.number - first.number + 1

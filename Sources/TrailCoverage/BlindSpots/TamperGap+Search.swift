@@ -17,7 +17,7 @@ extension TamperGap {
   ///   - calls: of the account, in the order of time.
   ///   - archiveEnd: the minute of the archive's last record.
   static func search(
-    _ hours: [ActiveHours.Hour], of key: PlaceKey, after calls: [TrailCall], archiveEnd: Int
+    _ hours: [ActiveHours.Hour], of key: AccountRegion, after calls: [TrailCall], archiveEnd: Int
   ) -> [TamperGap] {
     let waits = zip(hours, hours.dropFirst()).map { $1.firstMinute - $0.lastMinute - 1 }
     let usualWaits = UsualWaits(waits)

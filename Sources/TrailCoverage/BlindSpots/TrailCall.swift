@@ -39,7 +39,7 @@ struct TrailCall: Sendable, Hashable {
 
 extension TrailCall {
   /// - Returns: nil for any other call, and for one that failed.
-  init?(_ event: borrowing CloudTrailEvent, in place: PlaceKey, at time: EventTime) {
+  init?(_ event: borrowing CloudTrailEvent, in place: AccountRegion, at time: EventTime) {
     guard event.equals(event.place(.eventSource), "cloudtrail.amazonaws.com"),
       event.place(.errorCode).isEmpty, event.place(.errorMessage).isEmpty,
       let name = event.text(event.place(.eventName)), let effect = Self.effect(of: name, event)

@@ -68,6 +68,11 @@ public struct CoverageReview: Sendable {
     contextual = rules.all.filter { $0.reports && !$0.needs.isEmpty }
     noise = tally.map { NoiseReview(rules, $0, automation) }
     techniques = TechniqueReview(rules, tally, plan)
-    blindSpots = result.map { BlindSpots($0.tally.blindSpots, $0.listing, selection: selection) }
+    blindSpots = result.map { result in
+      BlindSpots(
+        result.tally.blindSpots, result.listing, selection: selection,
+        // Where damage ended a strict reading, an input is not whole.
+        isWhole: result.totals.isWhole && !result.isInterrupted)
+    }
   }
 }

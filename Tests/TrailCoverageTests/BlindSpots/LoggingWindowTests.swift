@@ -1,5 +1,8 @@
 import Testing
+import TrailDetection
 import TrailRecords
+import TrailRules
+import TrailSift
 
 @testable import TrailCoverage
 
@@ -50,6 +53,29 @@ import TrailRecords
       try (Self.busy + [.call("StopLogging", hour: 25)]).blindSpots().loggingWindows.first)
     #expect((window.hours, window.hoursWithRecords) == (0, 0))
     #expect(window.sentence.hasSuffix("and nothing in the archive undoes it; the archive ends there."))
+  }
+
+  @Test("Where damage ends a strict reading, no more is claimed than of what was read")
+  func strictEnd() async throws {
+    let files = try ListedFiles([])
+    try files.write([PlacedRecord.call("StopLogging", hour: 5)].log, to: "a.json")
+    try files.write("{\"Records\":[", to: "b.json")
+    try files.write([PlacedRecord.call("StartLogging", hour: 9)].log, to: "c.json")
+    let library = try RuleLibrary.load()
+    var pass = RecordPass([files.path])
+    pass.options.isStrict = true
+    let review = CoverageReview(library, try await pass.run { CoverageTally(library) })
+    let window = try #require(review.blindSpots?.loggingWindows.first)
+    #expect(window.sentence.hasSuffix("and nothing in what was read undoes it; what was read ends there."))
+  }
+
+  @Test("Of a reading up to a time, no more is claimed than of what was read")
+  func until() throws {
+    let spots = BlindSpots(
+      try [PlacedRecord.call("StopLogging", hour: 5)].tally(), try ListedFiles([]).listing(),
+      selection: RecordSelection(until: PlacedRecord.time(hour: 6)))
+    let window = try #require(spots.loggingWindows.first)
+    #expect(window.sentence.hasSuffix("and nothing in what was read undoes it; what was read ends there."))
   }
 
   @Test("A deleted trail is back when it is started, or else when it is created")

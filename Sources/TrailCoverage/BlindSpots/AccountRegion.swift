@@ -1,7 +1,7 @@
 import TrailRecords
 
 /// An account and a region of it, which can be looked up by a record's bytes without making a `String`.
-struct PlaceKey: Sendable, Hashable {
+struct AccountRegion: Sendable, Hashable {
   // The bytes eight to a word, the first one highest, so that the order of words is that of texts.
   private let account1, account2: UInt64
   private let region1, region2, region3, region4: UInt64
@@ -58,8 +58,8 @@ struct PlaceKey: Sendable, Hashable {
   }
 }
 
-extension PlaceKey: Comparable {
-  static func < (left: PlaceKey, right: PlaceKey) -> Bool {
+extension AccountRegion: Comparable {
+  static func < (left: AccountRegion, right: AccountRegion) -> Bool {
     if left.account1 != right.account1 { return left.account1 < right.account1 }
     if left.account2 != right.account2 { return left.account2 < right.account2 }
     if left.region1 != right.region1 { return left.region1 < right.region1 }
