@@ -97,8 +97,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TrailCoverage",
-      dependencies: ["TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "TrailArchive", "Sigma"],
-      swiftSettings: strict),
+      dependencies: [
+        "TrailSift", "TrailRules", "TrailDetection", "TrailRecords", "TrailArchive", "TrailHash", "Sigma",
+      ], swiftSettings: strict),
     // Not named `trailsift`: on a file system that ignores case it would collide with `TrailSift`.
     .executableTarget(
       name: "TrailSiftCLI",

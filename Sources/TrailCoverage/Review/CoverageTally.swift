@@ -23,13 +23,13 @@ public struct CoverageTally: RecordTally {
   /// For each entry of the catalogue, how often its call came up.
   private(set) var calls: [Int]
   /// By account, region, service and class of logging.
-  private(set) var logged = TextCounts(most: 200_000)
+  private(set) var logged = SampledTextCounts(most: 200_000)
   /// For each detection of the set, how many records it matched.
   private(set) var matches: [Int]
   /// For each detection: matches by named automation within its bounds.
   private(set) var matchesWithin: [Int]
   /// Matches by rule, kind of principal, automation and principal.
-  private(set) var callers = TextCounts(most: 200_000)
+  private(set) var callers = SampledTextCounts(most: 200_000)
   /// Findings by technique and evidence label, see ``CoveragePlan/mark(_:_:)``.
   private(set) var techniques: [Int]
   public private(set) var blindSpots = BlindSpotTally()

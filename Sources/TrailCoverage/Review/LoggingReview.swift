@@ -84,7 +84,7 @@ private struct LoggedEvents {
   private(set) var byClass = Dictionary(uniqueKeysWithValues: LoggingClass.allCases.map { ($0, 0) })
   private(set) var places: [LoggingReview.Place] = []
 
-  init(_ logged: TextCounts) {
+  init(_ logged: SampledTextCounts) {
     var all: [PlaceName: Int] = [:]
     for (text, events) in logged.sorted {
       let parts = text.keyParts

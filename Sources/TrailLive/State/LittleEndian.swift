@@ -1,3 +1,5 @@
+import TrailHash
+
 /// Numbers as bytes in the files of the state folder, least first.
 enum LittleEndian {
   static func bytes<Number: FixedWidthInteger>(_ number: Number) -> [UInt8] {
@@ -10,10 +12,12 @@ enum LittleEndian {
   }
 }
 
-/// FNV-1a of 64 bits: it finds damage, and is no protection against intent.
+/// A checksum that finds damage, and is no protection against intent.
 package enum StateChecksum {
   package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var hash = FNV1a()
+    for byte in bytes { hash.add(byte: byte) }
+    return hash.value
   }
 
   /// 16 hex digits.

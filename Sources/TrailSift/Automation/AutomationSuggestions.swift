@@ -136,7 +136,7 @@ package struct AutomationSuggestion: Sendable {
     package let text: String
     package let calls: Int
 
-    init(_ count: TextCounts.Count) { (text, calls) = (count.text, count.count) }
+    init(_ count: FewTextCounts.Count) { (text, calls) = (count.text, count.count) }
   }
 
   package fileprivate(set) var name = ""

@@ -1,4 +1,5 @@
 package import TrailDetection
+import TrailHash
 package import TrailRecords
 
 /// Looks for principals that are automation, over the records of an archive: for ``RecordPass``.
@@ -26,11 +27,11 @@ package struct AutomationSurvey: RecordTally {
     let caller = CallerPlaces(event)
     let place = PrincipalPlace(caller, in: event)
     guard !place.id.isEmpty else { return }
-    var hash = FixedHash()
+    var hash = FNV1a()
     hash.add(place.kind.rawValue)
     hash.add(place.accountID, of: event)
     hash.add(place.id, of: event)
-    let key = hash.value
+    let key = hash.mixed
     guard key < bound else { return }
     if activities[key] == nil {
       guard let id = event.text(place.id) else { return }

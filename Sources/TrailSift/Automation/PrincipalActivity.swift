@@ -1,4 +1,5 @@
 import TrailDetection
+import TrailHash
 import TrailRecords
 
 /// What a principal did, as far as it tells automation from people. Joining two is the same as noting all in one, in any
@@ -10,9 +11,9 @@ struct PrincipalActivity: Sendable {
   private(set) var last: EventTime?
   private(set) var minutes = ActiveMinutes()
   /// Without those of services of AWS that passed calls on.
-  private(set) var agents = TextCounts(most: Self.mostAgents)
+  private(set) var agents = FewTextCounts(most: Self.mostAgents)
   /// As `s3.amazonaws.com/PutObject`, without API versions.
-  private(set) var events = TextCounts(most: Self.mostEvents)
+  private(set) var events = FewTextCounts(most: Self.mostEvents)
   private(set) var networks = SourceNetworks()
   /// A person was seen: in the console, by a browser, or with a second factor.
   private(set) var isPersonal = false
@@ -50,24 +51,24 @@ struct PrincipalActivity: Sendable {
     {
       name = name.part(name.range.prefix(length))
     }
-    var hash = FixedHash()
+    var hash = FNV1a()
     hash.add(source, of: event)
     hash.add(name, of: event)
-    if events.note(hash.value) { return }
+    if events.note(hash.mixed) { return }
     let text = event.text(name) ?? ""
     if text == "ConsoleLogin" { isPersonal = true }
-    events.enter("\(event.text(source) ?? "")/\(text)", hash.value)
+    events.enter("\(event.text(source) ?? "")/\(text)", hash.mixed)
   }
 
   private mutating func noteAgent(_ event: borrowing CloudTrailEvent) {
     let agent = event.place(.userAgent)
     if agent.isEmpty { return }
-    var hash = FixedHash()
+    var hash = FNV1a()
     hash.add(agent, of: event)
-    if agents.note(hash.value) { return }
+    if agents.note(hash.mixed) { return }
     let text = event.text(agent) ?? ""
     if AgentPattern.isPersonal(text) { isPersonal = true }
-    agents.enter(text, hash.value)
+    agents.enter(text, hash.mixed)
   }
 
   mutating func merge(_ other: PrincipalActivity) {

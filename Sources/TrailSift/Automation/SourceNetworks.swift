@@ -41,12 +41,12 @@ struct SourceNetworks: Sendable {
 
   /// The address of each network, or the network as CIDR where there were several, the most frequent first; nil where
   /// there are too many.
-  var ranked: [TextCounts.Count]? {
+  var ranked: [FewTextCounts.Count]? {
     networks?.sorted { a, b in
       a.value.count != b.value.count ? a.value.count > b.value.count : a.key < b.key
     }
     .map { network, calls in
-      TextCounts.Count(text: calls.only?.text ?? network.text, count: calls.count)
+      FewTextCounts.Count(text: calls.only?.text ?? network.text, count: calls.count)
     }
   }
 }

@@ -1,3 +1,5 @@
+import TrailLive
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -41,17 +43,16 @@ struct ReplacedFile {
   }
 
   func finish() throws(OutputError) {
-    try settle()
-    guard unsafe rename(fresh, path) == 0 else { throw OutputError(destination: path, code: errno) }
-  }
-
-  /// Waits until the bytes are on the disk, so that a power cut leaves the old file or the new one.
-  private func settle() throws(OutputError) {
-    let descriptor = unsafe open(fresh, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw OutputError(destination: path, code: errno) }
-    let code = fsync(descriptor) == 0 ? 0 : errno
-    _ = close(descriptor)
-    if code != 0 { throw OutputError(destination: path, code: code) }
+    let files = SystemFiles()
+    do throws(FileFailure) {
+      let file = try files.open(fresh, .read)
+      defer { files.close(file) }
+      // So that a power cut leaves the old file or the new one.
+      try files.sync(file, fresh)
+      try files.rename(fresh, to: path)
+    } catch {
+      throw OutputError(destination: path, code: error.code)
+    }
   }
 
   func abandon() { _ = unsafe unlink(fresh) }

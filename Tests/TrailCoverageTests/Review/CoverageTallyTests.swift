@@ -10,11 +10,11 @@ import TrailSift
   func division(_ seed: UInt64) {
     var random = MadeRandom(seed)
     let texts = (0..<4000).map { _ in Array("text \(random.next() % 700)".utf8) }
-    var whole = TextCounts(most: 100)
+    var whole = SampledTextCounts(most: 100)
     for text in texts { whole.add(text) }
-    var parts = [TextCounts](repeating: TextCounts(most: 100), count: Int(seed))
+    var parts = [SampledTextCounts](repeating: SampledTextCounts(most: 100), count: Int(seed))
     for text in texts { parts[Int(random.next() % seed)].add(text) }
-    var joined = TextCounts(most: 100)
+    var joined = SampledTextCounts(most: 100)
     for part in parts.reversed() { joined.merge(part) }
     #expect(joined.sorted.map(\.text) == whole.sorted.map(\.text))
     #expect(joined.sorted.map(\.count) == whole.sorted.map(\.count))
@@ -25,7 +25,7 @@ import TrailSift
 
   @Test("Texts within the bound are all kept")
   func complete() {
-    var counts = TextCounts(most: 3)
+    var counts = SampledTextCounts(most: 3)
     for text in ["b", "a", "b", "c"] { counts.add(Array(text.utf8)) }
     #expect(counts.isComplete)
     #expect(counts.sorted.map(\.text) == ["a", "b", "c"])

@@ -1,10 +1,11 @@
 import TrailDetection
+import TrailHash
 
 /// How often each of some texts came up, for a bounded number of texts.
 ///
 /// Where there are more, those stay whose hash begins with enough zero bits: which they are depends on the texts alone,
 /// so that any division of the work gives the same. What stays has its full count.
-struct TextCounts: Sendable {
+struct SampledTextCounts: Sendable {
   private var names = NameTable()
   private var texts: [String] = []
   private var counts: [Int] = []
@@ -43,7 +44,7 @@ struct TextCounts: Sendable {
     while texts.count > most { narrow(to: zeros + 1) }
   }
 
-  mutating func merge(_ other: TextCounts) {
+  mutating func merge(_ other: SampledTextCounts) {
     if other.zeros > zeros { narrow(to: other.zeros) }
     for (text, count) in zip(other.texts, other.counts) { add(Array(text.utf8), count: count) }
   }
@@ -65,8 +66,9 @@ struct TextCounts: Sendable {
 
   /// FNV-1a, its bits mixed once more: the same in every process.
   private static func hash(_ text: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    var sum = FNV1a()
+    sum.add(text.span)
+    var hash = sum.value
     hash = (hash ^ hash &>> 33) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ hash &>> 33) &* 0xC4CE_B9FE_1A85_EC53
     return hash ^ hash &>> 33

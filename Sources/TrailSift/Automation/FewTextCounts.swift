@@ -1,5 +1,5 @@
 /// How often texts occurred, as long as they are few. Joining two is the same as counting all in one, in any order.
-struct TextCounts: Sendable {
+struct FewTextCounts: Sendable {
   struct Count: Sendable, Equatable {
     /// Its beginning, where it is long.
     let text: String
@@ -29,7 +29,7 @@ struct TextCounts: Sendable {
     bound()
   }
 
-  mutating func merge(_ other: TextCounts) {
+  mutating func merge(_ other: FewTextCounts) {
     guard let more = other.counts else {
       counts = nil
       return
