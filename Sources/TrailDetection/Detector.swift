@@ -12,8 +12,16 @@ package enum Admission {
   case uncorrelated(Int)
   /// The suppression of this number sets it aside. It takes no part in correlations.
   case suppressed(Int)
-  /// It is reported, with the rules that fired.
-  case reported(FiredRules)
+  /// It is reported.
+  case reported(ReportGrounds)
+}
+
+/// What was found out of a record that is reported while that was decided, for its assessment.
+package struct ReportGrounds: Sendable {
+  package let fired: FiredRules
+  let standing: AutomationStanding?
+  /// Nil where no rule asked for it, too.
+  let context: EventContext?
 }
 
 /// Decides which records are worth reporting, and why.
@@ -58,9 +66,9 @@ public struct Detector: Sendable {
   ///   rules each call begins anew; a scan remembers what records have in common.
   public func examine(_ event: borrowing CloudTrailEvent) -> Assessment? {
     var scratch = RuleScratch()
-    guard case .reported(let fired) = admit(event, &scratch) else { return nil }
+    guard case .reported(let grounds) = admit(event, &scratch) else { return nil }
     var caller = CallerPlaces()
-    return assess(event, fired, &caller)
+    return assess(event, grounds, &caller)
   }
 
   /// Decides whether a record is reported.
@@ -76,10 +84,18 @@ public struct Detector: Sendable {
       return .automated(standing)
     }
     guard let number = suppression?.number(for: event, &scratch) else {
-      return .reported(rules?.fired(&scratch) ?? FiredRules())
+      return .reported(grounds(standing, &scratch))
     }
     scratch.matched.removeAll(keepingCapacity: true)
     return .suppressed(number)
+  }
+
+  private func grounds(_ standing: AutomationStanding?, _ scratch: inout RuleScratch) -> ReportGrounds {
+    guard let rules else { return ReportGrounds(fired: FiredRules(), standing: standing, context: nil) }
+    return ReportGrounds(
+      fired: rules.fired(&scratch), standing: standing,
+      // The rules have the same sources of it.
+      context: context == nil ? nil : scratch.memory.context.known)
   }
 
   private func filter(_ event: borrowing CloudTrailEvent, _ scratch: inout RuleScratch) -> Admission {
@@ -104,20 +120,19 @@ public struct Detector: Sendable {
 
   /// Assesses a record that was admitted.
   /// - Parameters:
-  ///   - fired: what ``admit(_:_:)`` gave.
+  ///   - grounds: what ``admit(_:_:)`` gave.
   ///   - caller: is set to the record's.
   package func assess(
-    _ event: borrowing CloudTrailEvent, _ fired: FiredRules, _ caller: inout CallerPlaces
+    _ event: borrowing CloudTrailEvent, _ grounds: ReportGrounds, _ caller: inout CallerPlaces
   ) -> Assessment {
     caller = CallerPlaces(event)
     let match = catalogue.match(event)
-    let standing = automation?.standing(of: event, caller)
-    var reasons = steps(event, match, caller, fired.weightiest?.level, standing)
+    var reasons = steps(event, match, caller, grounds.fired.weightiest?.level, grounds.standing)
     let outcome = OutcomeRule.outcome(of: event)
     if reasons.errorStep == .failed, outcome == .denied { reasons.errorStep = .denied }
     return Assessment(
-      reasons: reasons, outcome: outcome, match: match, fired: fired,
-      context: context?.context(of: event, caller), automation: standing)
+      reasons: reasons, outcome: outcome, match: match, fired: grounds.fired,
+      context: grounds.context ?? context?.context(of: event, caller), automation: grounds.standing)
   }
 
   /// A list of names given by hand holds for rules too; else whatever a rule fires on is selected.

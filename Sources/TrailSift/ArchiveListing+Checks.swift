@@ -2,6 +2,23 @@ import TrailArchive
 import TrailReports
 
 extension ArchiveListing {
+  /// Lists what paths hold of the deliveries that options select.
+  init(_ paths: [String], _ options: ScanOptions) async throws(ScanError) {
+    do {
+      self = try await ArchiveListing(
+        paths: paths, selection: options.trailSelection, threads: options.threads)
+    } catch {
+      throw .input(error)
+    }
+  }
+
+  /// The lines of the ledger for what was listed and is not to be opened.
+  var unopened: some Sequence<LedgerLine> {
+    [(failed, InputState.failed), (skipped, .skipped)].lazy.flatMap { inputs, state in
+      inputs.lazy.map { LedgerLine(input: $0.path, state: state, reason: $0.reason) }
+    }
+  }
+
   var mayHoldLogs: Bool {
     !inputs.isEmpty || !failed.isEmpty || skipped.contains(where: \.isUnselectedLog)
   }

@@ -3,7 +3,7 @@ import TrailRecords
 import TrailReports
 
 /// Takes the records of one input, keeps those worth reporting and counts all.
-struct FindingCollector: RecordConsumer, ~Copyable {
+struct FindingCollector: InputIntake, ~Copyable {
   let detector: Detector
   let needs: ReportNeeds
   let file: String
@@ -59,8 +59,8 @@ struct FindingCollector: RecordConsumer, ~Copyable {
     case .uncorrelatedAutomation(let number):
       line.filtered += 1
       automated.noteUncorrelated(number)
-    case .reported(let fired):
-      memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: index, fired: fired))
+    case .reported(let grounds):
+      memory.admitted.append(AdmittedRecord(record: OwnedRecord(event), index: index, grounds: grounds))
     }
     if !memory.scratch.matched.isEmpty { note(event, record) }
   }
@@ -82,7 +82,7 @@ struct FindingCollector: RecordConsumer, ~Copyable {
 
   private mutating func append(_ admitted: AdmittedRecord) {
     var caller = CallerPlaces()
-    let assessment = detector.assess(admitted.record.event, admitted.fired, &caller)
+    let assessment = detector.assess(admitted.record.event, admitted.grounds, &caller)
     let finding = Finding(
       record: admitted.record, assessment: assessment, file: file, recordIndex: admitted.index)
     if let standing = assessment.automation { automated.note(standing) }
@@ -128,5 +128,5 @@ struct CollectorMemory: ~Copyable {
 struct AdmittedRecord {
   let record: OwnedRecord
   let index: Int
-  let fired: FiredRules
+  let grounds: ReportGrounds
 }

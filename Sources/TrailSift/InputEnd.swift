@@ -43,6 +43,11 @@ struct InputEnd {
   }
 }
 
+extension LedgerLine {
+  /// Whether nothing is missing of what was looked into.
+  var isWhole: Bool { state == .whole || state == .skipped }
+}
+
 /// What was wrong around the records of an input.
 struct EnvelopeDamage {
   private(set) var first: RecordProblem?
@@ -71,5 +76,18 @@ extension RecordScanner {
       return reader.read(into: &space)
     }
     return (count, count == room)
+  }
+
+  /// Ends the input.
+  /// - Parameter limits: what it was made with.
+  mutating func finish(
+    into consumer: inout some RecordConsumer & ~Copyable, isInterrupted: Bool, _ limits: RecordLimits
+  ) {
+    if isInterrupted {
+      // What is cut by the interruption is no damage of the input.
+      self = RecordScanner(limits: limits)
+    } else {
+      finish(into: &consumer)
+    }
   }
 }

@@ -36,4 +36,14 @@ struct InputReadiness: Sendable {
     // A signal says nothing about the input; any other error is for the read to tell.
     return count > 0 || (count < 0 && errno != EINTR)
   }
+
+  /// Lets other tasks have the thread for a while.
+  func pause() async {
+    do {
+      try await Task.sleep(for: .milliseconds(20))
+    } catch {
+      // A task that was cancelled does not sleep, and work ends when it is asked to: the thread waits instead.
+      _ = isReady(within: 20)
+    }
+  }
 }

@@ -178,7 +178,7 @@ final class OrderedMerge: Sendable {
     line.duplicates = state.headLine.duplicates
     line.conflicts = state.headLine.conflicts
     try state.note(line)
-    if isStrict, line.state == .partial || line.state == .failed {
+    if isStrict, !line.isWhole {
       state.strictEnd = line.input
       halt.halt()
     }

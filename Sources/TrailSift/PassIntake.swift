@@ -4,7 +4,7 @@ import TrailRecords
 import TrailReports
 
 /// Hands the records of inputs to a tally, and accounts for them.
-struct PassIntake<Tally: RecordTally>: RecordConsumer {
+struct PassIntake<Tally: RecordTally>: InputIntake {
   private(set) var tally: Tally
   private var memory: Tally.Memory
   private let selection: RecordSelection
@@ -18,10 +18,15 @@ struct PassIntake<Tally: RecordTally>: RecordConsumer {
     self.selection = selection
   }
 
-  mutating func begin(_ input: ArchiveInput) {
+  /// Takes in an input, to its end or until the pass is halted.
+  /// - Returns: the input's line of the ledger, and whether there was more to read.
+  mutating func take(
+    _ input: ArchiveInput, from reading: inout InputReading
+  ) async -> (line: LedgerLine, isInterrupted: Bool) {
     line = LedgerLine(input: input.path)
     damage = EnvelopeDamage()
     tally.begin(input)
+    return await reading.read(input, into: &self)
   }
 
   mutating func take(_ event: borrowing CloudTrailEvent, at place: RecordPlace) {

@@ -22,11 +22,6 @@ struct PassShare<Tally: RecordTally>: Sendable {
   }
 }
 
-extension LedgerLine {
-  /// Whether nothing is missing of what was looked into.
-  var isWhole: Bool { state == .whole || state == .skipped }
-}
-
 /// What the workers of a strict pass have brought together. It counts the inputs up to the first that is not whole and
 /// no other.
 ///

@@ -41,15 +41,8 @@ public struct RecordPass: Sendable {
   public func run<Tally: RecordTally>(
     _ make: @Sendable () -> Tally
   ) async throws(ScanError) -> Result<Tally> {
-    let listing: ArchiveListing
-    do {
-      listing = try await ArchiveListing(
-        paths: paths, selection: options.trailSelection, threads: options.threads)
-    } catch {
-      throw .input(error)
-    }
-    progress.begin(
-      inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
+    let listing = try await ArchiveListing(paths, options)
+    progress.begin(listing.inputs)
     let halt = ScanHalt(request: stop)
     let runs = PassRuns<Tally>()
     let shares = await work(on: listing, runs, halt, make) + runs.shares
@@ -68,11 +61,11 @@ public struct RecordPass: Sendable {
   ) async -> [PassShare<Tally>] {
     let turns = InputTurns(listing.inputs)
     return await withTaskGroup(of: PassShare<Tally>?.self) { group in
-      for _ in 0..<min(max(options.threads, 1), max(listing.inputs.count, 1)) {
+      for _ in 0..<options.workerCount(for: listing.inputs) {
         let empty = make()
         group.addTask { [options, progress] in
           do throws(ArchiveError) {
-            var reading = try PassReading(options, halt: halt, progress: progress)
+            var reading = try InputReading(options, halt: halt, progress: progress)
             if !options.isStrict { return await Self.read(turns, &reading, empty, options.selection, halt) }
             await Self.read(turns, &reading, empty, options.selection, halt, strictly: runs)
           } catch {
@@ -89,13 +82,13 @@ public struct RecordPass: Sendable {
 
   /// Reads inputs until there are no more, large ones first: nothing waits for its turn.
   private static func read<Tally: RecordTally>(
-    _ turns: InputTurns, _ reading: inout PassReading, _ empty: Tally, _ selection: RecordSelection,
+    _ turns: InputTurns, _ reading: inout InputReading, _ empty: Tally, _ selection: RecordSelection,
     _ halt: ScanHalt
   ) async -> PassShare<Tally> {
     var intake = PassIntake(empty, selection: selection)
     var share = PassShare(empty)
     while !halt.isHalted, let (number, input) = turns.next(head: -1, inOrder: false) {
-      share.account(for: await reading.read(input, into: &intake).line, of: number)
+      share.account(for: await intake.take(input, from: &reading).line, of: number)
     }
     share.tally = intake.tally
     return share
@@ -103,12 +96,12 @@ public struct RecordPass: Sendable {
 
   /// Reads inputs in their order until there are no more or one was not whole.
   private static func read<Tally: RecordTally>(
-    _ turns: InputTurns, _ reading: inout PassReading, _ empty: Tally, _ selection: RecordSelection,
+    _ turns: InputTurns, _ reading: inout InputReading, _ empty: Tally, _ selection: RecordSelection,
     _ halt: ScanHalt, strictly runs: PassRuns<Tally>
   ) async {
     while !halt.isHalted, runs.end == nil, let (number, input) = turns.next(head: 0, inOrder: true) {
       var intake = PassIntake(empty, selection: selection)
-      let (line, isInterrupted) = await reading.read(input, into: &intake)
+      let (line, isInterrupted) = await intake.take(input, from: &reading)
       var share = PassShare(intake.tally)
       share.account(for: line, of: number)
       if runs.add(share, of: number, endsPass: !line.isWhole && !isInterrupted) { halt.halt() }
@@ -125,13 +118,9 @@ extension RecordPass.Result {
     var notWhole = share.notWhole.sorted { $0.number < $1.number }.map(\.line)
     // Inputs that were not read, since the pass ended before them.
     for _ in totals.inputs..<listing.inputs.count { totals += LedgerLine(input: nil, state: .skipped) }
-    for failed in listing.failed {
-      let line = LedgerLine(input: failed.path, state: .failed, reason: failed.reason)
+    for line in listing.unopened {
       totals += line
-      notWhole.append(line)
-    }
-    for skipped in listing.skipped {
-      totals += LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason)
+      if !line.isWhole { notWhole.append(line) }
     }
     tally = share.tally
     self.totals = totals

@@ -67,14 +67,13 @@ public struct Scan: Sendable {
   /// - Throws: ``ScanError`` where there is nothing to read or a report cannot be written. Damaged inputs do
   ///   not throw: they stand in the summary.
   public func run() async throws(ScanError) -> Result {
-    let listing = try await listing()
+    let listing = if let fetched { fetched.listing } else { try await ArchiveListing(paths, options) }
     var outputs = reports.compactMap { output in
       if case .file(let path) = output.destination { path } else { nil }
     }
     if let ledger, ledger != "-" { outputs.append(ledger) }
     try listing.check(outputs: outputs)
-    progress.begin(
-      inputs: listing.inputs.count, bytes: listing.inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) })
+    progress.begin(listing.inputs)
     let halt = ScanHalt(request: stop)
     let result: Result
     do throws(OutputError) {
@@ -87,16 +86,6 @@ public struct Scan: Sendable {
       try listing.checkForLogs(result.summary.totals, paths)
     }
     return result
-  }
-
-  private func listing() async throws(ScanError) -> ArchiveListing {
-    if let fetched { return fetched.listing }
-    do {
-      return try await ArchiveListing(
-        paths: paths, selection: options.trailSelection, threads: options.threads)
-    } catch {
-      throw .input(error)
-    }
   }
 
   private var shownReports: [ReportOutput] { reports.map { $0.showing(options) } }
@@ -113,7 +102,7 @@ public struct Scan: Sendable {
     let turns = InputTurns(listing.inputs)
     let (options, progress) = (options, progress)
     await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(max(options.threads, 1), max(listing.inputs.count, 1)) {
+      for _ in 0..<options.workerCount(for: listing.inputs) {
         group.addTask {
           do throws(ArchiveError) {
             var worker = try InputScan(options, needs: needs, halt: halt, progress: progress)
@@ -140,12 +129,7 @@ public struct Scan: Sendable {
     let reason =
       state.strictEnd.map { "not read: --strict ended the scan at \($0)" } ?? "not read: interrupted"
     try merge.take(listing.inputs, notReadBecause: reason, &state)
-    for failed in listing.failed {
-      try state.note(LedgerLine(input: failed.path, state: .failed, reason: failed.reason))
-    }
-    for skipped in listing.skipped {
-      try state.note(LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason))
-    }
+    for line in listing.unopened { try state.note(line) }
     let (correlations, leftOut) = correlate(state.takeNotes())
     try state.reports.add(correlations)
     let summary = ScanSummary(

@@ -52,6 +52,9 @@ public struct ScanOptions: Sendable {
       lastDay: selection.until.flatMap { Self.day(EventTime(seconds: $0.seconds + Self.latestDelivery)) })
   }
 
+  /// How many workers read inputs.
+  func workerCount(for inputs: [ArchiveInput]) -> Int { min(max(threads, 1), max(inputs.count, 1)) }
+
   private static func day(_ time: EventTime) -> TrailDay? {
     let (year, month, day) = time.day
     return TrailDay(year: year, month: month, day: day)

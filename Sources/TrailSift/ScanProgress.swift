@@ -1,4 +1,5 @@
 import Synchronization
+import TrailArchive
 
 /// How far a scan has come, to be read while it runs.
 public final class ScanProgress: Sendable {
@@ -28,9 +29,9 @@ public final class ScanProgress: Sendable {
       records: records.load(ordering: .relaxed))
   }
 
-  func begin(inputs: Int, bytes: Int) {
-    inputCount.store(inputs, ordering: .relaxed)
-    byteCount.store(bytes, ordering: .relaxed)
+  func begin(_ inputs: [ArchiveInput]) {
+    inputCount.store(inputs.count, ordering: .relaxed)
+    byteCount.store(inputs.reduce(0) { $0 + Int(clamping: $1.size ?? 0) }, ordering: .relaxed)
   }
 
   func add(inputs: Int = 0, bytes: Int = 0, records: Int = 0) {

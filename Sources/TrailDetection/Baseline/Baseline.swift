@@ -2,7 +2,14 @@ import TrailRecords
 
 /// What is usual for each principal, learnt from records.
 public struct Baseline: Sendable {
-  private let learnt: BaselineLearner
+  /// One reference, since baselines are copied for each record.
+  private final class Learnt: Sendable {
+    let learner: BaselineLearner
+
+    init(_ learner: BaselineLearner) { self.learner = learner }
+  }
+
+  private let learnt: Learnt
 
   /// One that has seen nothing, so that everything is new.
   public init() { self.init(BaselineLearner()) }
@@ -10,7 +17,7 @@ public struct Baseline: Sendable {
   public init(_ learner: BaselineLearner) {
     var learner = learner
     learner.settle()
-    learnt = learner
+    learnt = Learnt(learner)
   }
 
   /// Sets the answers of a context, but for the place.
@@ -18,11 +25,11 @@ public struct Baseline: Sendable {
     _ event: borrowing CloudTrailEvent, _ caller: CallerPlaces, _ address: SourceAddress?,
     _ place: SourcePlace?, _ context: inout EventContext
   ) {
-    let number = learnt.number(of: PrincipalPlace(caller, in: event), in: event)
+    let number = learnt.learner.number(of: PrincipalPlace(caller, in: event), in: event)
     // Of a principal that may have been left out nothing can be told, nor of nobody in particular: a sign-in that fails
     // often hides the name that was tried.
-    if number == nil, !learnt.isComplete || caller.arn.isEmpty && event.isFailedSignIn { return }
-    let principal = number.map { learnt.entries[$0] }
+    if number == nil, !learnt.learner.isComplete || caller.arn.isEmpty && event.isFailedSignIn { return }
+    let principal = number.map { learnt.learner.entries[$0] }
     context.newPrincipal = principal == nil
     if let network = address.map({ SourceNetwork($0) }) {
       context.newSourceNetwork = Self.isNew(principal, .networks, network.bits, network.hash)
@@ -30,7 +37,7 @@ public struct Baseline: Sendable {
     if let asn = place?.asn {
       let isNew = Self.isNew(principal, .asns, UInt64(asn), BaselineLearner.hash(asn: asn))
       // Where places were not always known, what is missing says nothing.
-      if learnt.usesPlaces || isNew == false { context.newASN = isNew }
+      if learnt.learner.usesPlaces || isNew == false { context.newASN = isNew }
     }
     event.withAgentFamily { context.newUserAgent = isNew(principal, .agents, $0, $1) }
     let (region, source) = (event.place(.awsRegion), event.place(.eventSource))
@@ -49,7 +56,7 @@ public struct Baseline: Sendable {
   ///   - rule: the rule's id.
   ///   - fields: those that the rule asks about; empty for whichever were learnt.
   package func hasSeen(_ values: [String], of rule: String, fields: [String] = []) -> Bool? {
-    guard let known = learnt.combinations[rule], known.fields.count == values.count,
+    guard let known = learnt.learner.combinations[rule], known.fields.count == values.count,
       fields.isEmpty || fields == known.fields
     else { return nil }
     if known.contains(values) { return true }
@@ -60,16 +67,17 @@ public struct Baseline: Sendable {
   public func unlearnt(of rules: DetectionRules) -> [String] {
     var asked = BaselineLearner()
     rules.declare(to: &asked)
-    return asked.combinations.filter { learnt.combinations[$0.key]?.fields != $0.value.fields }.keys.sorted()
+    return asked.combinations.filter { learnt.learner.combinations[$0.key]?.fields != $0.value.fields }.keys
+      .sorted()
   }
 
   private func isNew(
     _ principal: LearntPrincipal?, _ dimension: BaselineDimension, _ bytes: Span<UInt8>, _ text: Range<Int>
   ) -> Bool? {
-    guard let number = learnt.texts.find(bytes, text) else {
+    guard let number = learnt.learner.texts.find(bytes, text) else {
       return principal.map { $0.lists[dimension.rawValue].isComplete ? true : nil } ?? true
     }
-    return Self.isNew(principal, dimension, UInt64(number), learnt.texts.hash(number))
+    return Self.isNew(principal, dimension, UInt64(number), learnt.learner.texts.hash(number))
   }
 
   private static func isNew(

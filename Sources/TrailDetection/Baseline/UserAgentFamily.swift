@@ -62,6 +62,17 @@ public struct UserAgentFamily: Sendable, Hashable {
     (.beginning, "Opera/", "browser"),
   ]
 
+  private static let beginnings = signs.indices.filter { signs[$0].place == .beginning }
+  private static let endings = signs.indices.filter { signs[$0].place == .end }
+  private static let anywhere = signs.indices.filter { signs[$0].place == .anywhere }
+  /// For each byte, which of ``anywhere`` begin with it: a bit each.
+  private static let initials: [UInt32] = {
+    var initials = [UInt32](repeating: 0, count: 256)
+    for (place, number) in anywhere.enumerated() {
+      for byte in signs[number].sign.description.utf8.prefix(1) { initials[Int(byte)] |= 1 << UInt32(place) }
+    }
+    return initials
+  }()
   private static let names = signs.map(\.name)
   static let texts = names.map { Array($0.utf8) }
   /// The longest name of a program that is kept.
@@ -88,17 +99,20 @@ extension UserAgentFamily.Form {
 
 extension UserAgentFamily {
   fileprivate static func known(_ text: Span<UInt8>) -> Int? {
-    for number in signs.indices {
-      let sign = signs[number].sign
-      let fits =
-        switch signs[number].place {
-        case .beginning: text.starts(with: sign)
-        case .anywhere: text.contains(sign)
-        case .end: text.ends(with: sign)
-        }
-      if fits { return number }
+    var first = beginnings.first { text.starts(with: signs[$0].sign) } ?? signs.count
+    first = min(first, endings.first { text.ends(with: signs[$0].sign) } ?? signs.count)
+    // One way through the text for all signs that may stand anywhere in it.
+    for start in text.indices {
+      var candidates = initials[Int(text[start])]
+      if candidates == 0 { continue }
+      let rest = text.extracting(droppingFirst: start)
+      while candidates != 0 {
+        let number = anywhere[candidates.trailingZeroBitCount]
+        candidates &= candidates &- 1
+        if number < first, rest.starts(with: signs[number].sign) { first = number }
+      }
     }
-    return nil
+    return first < signs.count ? first : nil
   }
 
   /// The first word up to its version, without an id behind it.

@@ -3,7 +3,8 @@ import TrailRecords
 /// The caller and the context of the record at hand, each found once for all that ask. It belongs to one worker.
 final class RecordContext {
   private var knownCaller: CallerPlaces?
-  private var known: EventContext?
+  /// The context, once somebody asked for it.
+  private(set) var known: EventContext?
 
   /// Forgets the last record.
   func clear() {

@@ -70,13 +70,7 @@ public struct Replay: Sendable {
   /// - Throws: ``ScanError`` where there is nothing to read or the output cannot be written. Damaged inputs do not throw:
   ///   they stand in the summary.
   public func run() async throws(ScanError) -> Result {
-    let listing: ArchiveListing
-    do {
-      listing = try await ArchiveListing(
-        paths: paths, selection: options.trailSelection, threads: options.threads)
-    } catch {
-      throw .input(error)
-    }
+    let listing = try await ArchiveListing(paths, options)
     if case .file(let path) = output { try listing.check(outputs: [path]) }
     let result: Result
     do throws(ReplayError) {

@@ -36,12 +36,7 @@ struct ReplayReader: ~Copyable {
 
   /// Ends the reading of the input, when ``step(into:_:)`` gave false.
   mutating func finish(into consumer: inout some RecordConsumer & ~Copyable) -> InputEnd {
-    if isAtEnd {
-      scanner.finish(into: &consumer)
-    } else {
-      // What is cut by the interruption is no damage of the input.
-      scanner = RecordScanner(limits: limits)
-    }
+    scanner.finish(into: &consumer, isInterrupted: !isAtEnd, limits)
     return InputEnd(tally: reader.tally, damage: reader.damage, isInterrupted: !isAtEnd)
   }
 }

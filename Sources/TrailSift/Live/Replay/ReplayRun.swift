@@ -52,12 +52,7 @@ final class ReplayRun {
     case .delivery: try await playByDelivery(inputs)
     case .eventTime: try await playByEventTime(inputs)
     }
-    for failed in listing.failed {
-      note(LedgerLine(input: failed.path, state: .failed, reason: failed.reason))
-    }
-    for skipped in listing.skipped {
-      note(LedgerLine(input: skipped.path, state: .skipped, reason: skipped.reason))
-    }
+    for line in listing.unopened { note(line) }
     var severities = detector.severities
     var restated = 0
     var leftOut: [CorrelationOmission] = []
@@ -80,7 +75,7 @@ final class ReplayRun {
 
   private func note(_ line: LedgerLine) {
     totals += line
-    if replay.options.isStrict, line.state == .partial || line.state == .failed {
+    if replay.options.isStrict, !line.isWhole {
       strictEnd = strictEnd ?? line.input
     }
     switch line.state {

@@ -2,13 +2,24 @@ import TrailArchive
 import TrailRecords
 import TrailReports
 
-/// What a worker of a pass has for reading inputs one after another.
-struct PassReading: ~Copyable {
+/// Takes the records of an input, and accounts for them.
+protocol InputIntake: RecordConsumer, ~Copyable {
+  /// What became of the records.
+  var line: LedgerLine { get }
+  /// What stood around them.
+  var damage: EnvelopeDamage { get }
+}
+
+/// What a worker has for reading inputs one after another.
+struct InputReading: ~Copyable {
   private let options: ScanOptions
   private let halt: ScanHalt
   private let progress: ScanProgress
   private var reader: ArchiveReader
   private var scanner: RecordScanner
+
+  /// An input that brings nothing for so long is waited for, and what was found so far is shown meanwhile.
+  private static let pauseMilliseconds: Int32 = 20
 
   init(_ options: ScanOptions, halt: ScanHalt, progress: ScanProgress) throws(ArchiveError) {
     self.options = options
@@ -18,26 +29,31 @@ struct PassReading: ~Copyable {
     scanner = RecordScanner(limits: options.recordLimits)
   }
 
-  /// Reads an input to its end, or until the pass is halted.
+  /// Reads an input to its end, or until the work is halted.
+  /// - Parameter proceed: called with the intake after each stretch of bytes, and before a wait for more.
   /// - Returns: the input's line of the ledger, and whether there was more to read.
-  mutating func read<Tally>(
-    _ input: ArchiveInput, into intake: inout PassIntake<Tally>
+  mutating func read<Intake: InputIntake & ~Copyable>(
+    _ input: ArchiveInput, into intake: inout Intake,
+    proceed: (_ intake: inout Intake, _ precedesWait: Bool) async -> Void = { _, _ in }
   ) async -> (line: LedgerLine, isInterrupted: Bool) {
-    intake.begin(input)
     defer { progress.add(inputs: 1) }
     let isLarge = options.threads > 1 && (input.size ?? 0) >= options.readAheadSize
     do throws(ArchiveError) {
       let end =
-        isLarge ? try await readAhead(input, into: &intake) : try await readInTurn(input, into: &intake)
-      return (end.line(of: input, intake.line, intake.damage), end.isInterrupted)
+        isLarge
+        ? try await readAhead(input, into: &intake, proceed)
+        : try await readInTurn(input, into: &intake, proceed)
+      let shortfall = options.shortfalls.isEmpty ? nil : options.shortfalls[input.path]
+      return (end.line(of: input, intake.line, intake.damage, shortfall: shortfall), end.isInterrupted)
     } catch {
       return (LedgerLine(input: input.path, state: .failed, reason: error.reason), false)
     }
   }
 
   /// Reads and scans by turns.
-  private mutating func readInTurn<Tally>(
-    _ input: ArchiveInput, into intake: inout PassIntake<Tally>
+  private mutating func readInTurn<Intake: InputIntake & ~Copyable>(
+    _ input: ArchiveInput, into intake: inout Intake,
+    _ proceed: (_ intake: inout Intake, _ precedesWait: Bool) async -> Void
   ) async throws(ArchiveError) -> InputEnd {
     try reader.open(input)
     let readiness = InputReadiness(input)
@@ -45,8 +61,10 @@ struct PassReading: ~Copyable {
     var isDrained = true
     var isInterrupted = true
     while !halt.isHalted {
-      if isDrained, !readiness.isReady(within: 0) {
-        await readiness.pause()
+      if isDrained, !readiness.isReady(within: Self.pauseMilliseconds) {
+        scanner.catchUp(into: &intake)
+        await proceed(&intake, true)
+        while !halt.isHalted, !readiness.isReady(within: 0) { await readiness.pause() }
         continue
       }
       let (count, isFull) = scanner.scan(from: &reader, into: &intake)
@@ -57,15 +75,17 @@ struct PassReading: ~Copyable {
         break
       }
       course.note(reader.tally, intake.line)
+      await proceed(&intake, false)
     }
-    finish(&intake, isInterrupted: isInterrupted)
+    scanner.finish(into: &intake, isInterrupted: isInterrupted, options.recordLimits)
     course.note(reader.tally, intake.line)
     return InputEnd(tally: reader.tally, damage: reader.damage, isInterrupted: isInterrupted)
   }
 
   /// Scans what another task reads.
-  private mutating func readAhead<Tally>(
-    _ input: ArchiveInput, into intake: inout PassIntake<Tally>
+  private mutating func readAhead<Intake: InputIntake & ~Copyable>(
+    _ input: ArchiveInput, into intake: inout Intake,
+    _ proceed: (_ intake: inout Intake, _ precedesWait: Bool) async -> Void
   ) async throws(ArchiveError) -> InputEnd {
     let ahead = ReadAhead()
     let limits = options.archiveLimits
@@ -81,21 +101,13 @@ struct PassReading: ~Copyable {
       let tally = piece.tally
       ahead.release(piece)
       course.note(tally, intake.line)
+      await proceed(&intake, false)
     }
     ahead.cancel()
     let end = try await reading.get()
-    finish(&intake, isInterrupted: isInterrupted)
+    scanner.finish(into: &intake, isInterrupted: isInterrupted, options.recordLimits)
     course.note(end.tally, intake.line)
     return InputEnd(tally: end.tally, damage: end.damage, isInterrupted: isInterrupted)
-  }
-
-  private mutating func finish<Tally>(_ intake: inout PassIntake<Tally>, isInterrupted: Bool) {
-    if isInterrupted {
-      // What is cut by the interruption is no damage of the input.
-      scanner = RecordScanner(limits: options.recordLimits)
-    } else {
-      scanner.finish(into: &intake)
-    }
   }
 }
 
@@ -110,17 +122,5 @@ private struct Course {
     let bytes = Int(clamping: tally.bytes)
     progress.add(bytes: bytes - seen.bytes, records: line.records - seen.records)
     seen = (bytes, line.records)
-  }
-}
-
-extension InputReadiness {
-  /// Lets other tasks have the thread for a while.
-  fileprivate func pause() async {
-    do {
-      try await Task.sleep(for: .milliseconds(20))
-    } catch {
-      // A task that was cancelled does not sleep, and a pass ends when it is asked to: the thread waits instead.
-      _ = isReady(within: 20)
-    }
   }
 }
