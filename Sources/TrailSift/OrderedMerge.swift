@@ -155,6 +155,7 @@ final class OrderedMerge: Sendable {
   private func report(_ batch: FindingBatch, _ state: inout State) throws(OutputError) {
     state.suppressed += batch.suppressed
     state.automated += batch.automated
+    state.reported.expect(batch.fingerprints)
     for (index, fingerprint) in batch.fingerprints.enumerated() {
       switch state.reported.note(fingerprint) {
       case .new:

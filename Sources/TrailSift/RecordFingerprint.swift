@@ -56,12 +56,23 @@ struct ReportedRecords: Sendable {
   private var count = 0
   /// The all-zero identifier marks a free entry, so the record that has it is kept here.
   private var zeroContent: UInt64?
+  /// What ``expect(_:)`` saw. It means nothing, but a look at nothing would be left out.
+  private var looks: UInt64 = 0
   /// Decides where an identifier goes, so that nobody can choose identifiers that all go to one place.
   private let key: SIMD2<UInt64>
 
   init() {
     var random = SystemRandomNumberGenerator()
     key = SIMD2(random.next(), random.next())
+  }
+
+  /// Looks at the entries of records that are going to be noted: their memory is waited for together, and not for one
+  /// after another.
+  mutating func expect(_ fingerprints: [RecordFingerprint]) {
+    if entries.isEmpty { return }
+    for fingerprint in fingerprints {
+      if let id = fingerprint.eventID { looks &+= entries[place(of: id)].low }
+    }
   }
 
   /// Tells how a record stands to those noted before, and notes it.
@@ -88,10 +99,15 @@ struct ReportedRecords: Sendable {
     return nil
   }
 
-  private func find(_ id: SIMD2<UInt64>) -> Int {
+  /// Where the search for an identifier begins.
+  private func place(of id: SIMD2<UInt64>) -> Int {
     let product = (id.x ^ key.x).multipliedFullWidth(by: id.y ^ key.y)
     let mixed = (product.high ^ product.low) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: mixed.multipliedFullWidth(by: UInt64(entries.count)).high)
+    return Int(truncatingIfNeeded: mixed.multipliedFullWidth(by: UInt64(entries.count)).high)
+  }
+
+  private func find(_ id: SIMD2<UInt64>) -> Int {
+    var slot = place(of: id)
     while !entries[slot].isFree, entries[slot].id != id {
       slot = slot + 1 == entries.count ? 0 : slot + 1
     }
