@@ -65,7 +65,12 @@ public struct CorrelationFinding: Sendable {
     }
     for number in [match.first, match.last, Int64(match.events.count)] { add("\(number)") }
     for event in events {
-      if let id = source.ids.id(of: event.mark) { add(id) }
+      if event.mark.isMade {
+        if let id = source.ids.id(of: event.mark) { add(id) }
+      } else {
+        content += "\(GUIDText.length):".utf8
+        GUIDText.append(event.mark.bits, to: &content)
+      }
     }
     return "sha256:" + SHA256.hexDigest(of: content)
   }

@@ -26,18 +26,30 @@ package enum GUIDText {
     return (bytes & odd) &<< 4 | bytes &>> 4 & odd
   }
 
+  /// The length of a text.
+  static let length = 36
+
   /// The text that has these bits.
   static func text(_ bits: SIMD2<UInt64>) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(36)
-    for word in [bits.x, bits.y] {
-      for shift in stride(from: 60 as UInt64, through: 0, by: -4) {
-        if [8, 13, 18, 23].contains(text.count) { text.append(UInt8(ascii: "-")) }
-        let digit = UInt8(truncatingIfNeeded: word &>> shift & 0xF)
-        text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-      }
-    }
+    text.reserveCapacity(length)
+    append(bits, to: &text)
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the text that has these bits.
+  static func append(_ bits: SIMD2<UInt64>, to text: inout [UInt8]) {
+    append(bits.x, dashesBefore: 1 << 8 | 1 << 12, to: &text)
+    append(bits.y, dashesBefore: 1 | 1 << 4, to: &text)
+  }
+
+  /// - Parameter dashes: a bit for each of the sixteen digits, the lowest for the first.
+  private static func append(_ word: UInt64, dashesBefore dashes: UInt32, to text: inout [UInt8]) {
+    for number in 0..<16 as Range<UInt64> {
+      if dashes &>> UInt32(truncatingIfNeeded: number) & 1 == 1 { text.append(UInt8(ascii: "-")) }
+      let digit = UInt8(truncatingIfNeeded: word &>> (60 &- 4 &* number) & 0xF)
+      text.append(digit < 10 ? UInt8(ascii: "0") &+ digit : UInt8(ascii: "a") &+ digit &- 10)
+    }
   }
 
   /// The value of eight digits `0` to `9` and `a` to `f`, the last byte's the highest; nil where one is none.

@@ -145,9 +145,12 @@ public struct Scan: Sendable {
   }
 
   /// - Returns: the correlations that are severe enough, sorted, and what they could not look at.
-  private func correlate(_ notes: CorrelationNotes?) -> ([CorrelationFinding], [CorrelationOmission]) {
-    guard let rules = options.rules, let notes else { return ([], []) }
-    let (found, leftOut) = rules.correlate(notes)
+  private func correlate(
+    _ notes: consuming CorrelationNotes?
+  ) -> ([CorrelationFinding], [CorrelationOmission]) {
+    guard let rules = options.rules, let noted = consume notes else { return ([], []) }
+    // Given away, so that they are sorted where they are, and not beside a copy.
+    let (found, leftOut) = rules.correlate(consume noted)
     return (FindingOrder.sorted(found.filter { $0.severity >= options.minimumSeverity }), leftOut)
   }
 }

@@ -50,17 +50,15 @@ struct CorrelationEvaluation {
     var matches: [Int: [Inner]] = [:]
     for (base, origin) in outer.bases.enumerated() {
       guard case .step(let inner) = origin else { continue }
-      func places(_ names: [String]) -> [Int] {
-        names.compactMap { plan.carried[inner].place(of: outer.field($0, ofBase: base)) }
-      }
-      let groupPlaces = places(outer.correlation.groupBy)
+      let groupPlaces = plan.places(of: outer.correlation.groupBy, in: step, base, of: inner)
       let kind = outer.correlation.kind
-      let valuePlaces = kind.value == .none ? [] : places(outer.correlation.condition?.fields ?? [])
+      let values = kind.value == .none ? [] : outer.correlation.condition?.fields ?? []
+      let valuePlaces = plan.places(of: values, in: step, base, of: inner)
       for (number, match) in found[inner].enumerated() {
         let parts = groups.parts(of: match.group)
         guard let value = value(kind.value, valuePlaces.map { parts[$0] }) else { continue }
         let known = groups.count
-        let group = groups.insert(key(groupPlaces.map { parts[$0] }), step: step)
+        let group = groups.insert(groups.key(ofParts: groupPlaces.map { parts[$0] }), step: step)
         if groups.count > known { groupsOfSteps[step].append(group) }
         matches[group, default: []].append(Inner(step: inner, match: number, base: base, value: value))
       }
@@ -68,18 +66,12 @@ struct CorrelationEvaluation {
     return matches
   }
 
-  private func key(_ parts: [Range<Int>]) -> [UInt8] {
-    var key: [UInt8] = []
-    for part in parts { GroupTable.append(groups.bytes[part], to: &key) }
-    return key
-  }
-
   /// The value of a match that is seen as an event; nil where it has to be a number and is none.
   private func value(_ kind: Correlation.Kind.Value, _ parts: [Range<Int>]) -> UInt64? {
     switch kind {
     case .none: return 0
     case .text:
-      let key = key(parts)
+      let key = groups.key(ofParts: parts)
       return CorrelationHash.keyed(key, key.indices, seed: 0)
     case .number: return parts.first.flatMap { DecimalText.number(groups.bytes, $0)?.bitPattern }
     }
@@ -145,10 +137,11 @@ struct CorrelationEvaluation {
     return ordered
   }
 
-  /// The matches of all steps, in their order.
-  func matches() -> [CorrelationMatch] {
+  /// The matches of some steps, in their order.
+  /// - Parameter asked: whether a step is one of them.
+  func matches(of asked: [Bool]) -> [CorrelationMatch] {
     var matches: [CorrelationMatch] = []
-    for (step, found) in found.enumerated() {
+    for (step, found) in found.enumerated() where asked[step] {
       // Those of a group follow one another, in the order of time.
       var ofGroups: [Range<Int>] = []
       for at in found.indices {

@@ -51,6 +51,20 @@ extension CorrelationLog {
     return ranges
   }
 
+  /// Whether it is seen from the number of hits, copies among them, that nothing was or has to be left out.
+  var isSurelyWithinLimits: Bool {
+    guard smallestShare == Int.max else { return false }
+    let budget = HitBudget(limits: limits)
+    var hitsOfGroups = [Int](repeating: 0, count: groups.count)
+    for hit in hits { hitsOfGroups[Int(hit.group)] += 1 }
+    var costs = [Int](repeating: 0, count: losses.count)
+    for (number, count) in hitsOfGroups.enumerated() {
+      costs[groups[number].step] += budget.cost(hits: count, keyBytes: groups[number].key.count)
+    }
+    let share = budget.share(of: costs)
+    return costs.allSatisfy { $0 < share }
+  }
+
   /// Leaves out filed hits beyond the limits.
   /// - Parameter finally: whether these are all hits there are. Else only what is certain to go is left out.
   mutating func cut(finally: Bool) {

@@ -71,6 +71,12 @@ public struct CorrelationPlan: Sendable {
   /// What a match of the detection has to bring, for each place in which a correlation refers to it.
   public func wants(of detection: Int) -> [Want] { wantsOfDetections[detection] ?? [] }
 
+  /// Which texts of an inner step's groups stand for some names of a step.
+  /// - Parameter base: the inner step's place in the step's bases.
+  func places(of names: [String], in step: Int, _ base: Int, of inner: Int) -> [Int] {
+    names.compactMap { carried[inner].place(of: steps[step].field($0, ofBase: base)) }
+  }
+
   func isUsable(_ step: Int) -> Bool { usable[step] }
   func isBase(_ step: Int) -> Bool { isBuiltOn[step] }
 }

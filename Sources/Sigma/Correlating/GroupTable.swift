@@ -49,6 +49,13 @@ struct GroupTable: Sendable {
 
   func key(of number: Int) -> [UInt8] { Array(bytes[groups[number].key]) }
 
+  /// The key that consists of some texts in the table's bytes.
+  func key(ofParts parts: [Range<Int>]) -> [UInt8] {
+    var key: [UInt8] = []
+    for part in parts { Self.append(bytes[part], to: &key) }
+    return key
+  }
+
   /// The texts of a group, in the order of its fields.
   func texts(of number: Int) -> [String] {
     parts(of: number).map { String(decoding: bytes[$0], as: UTF8.self) }

@@ -67,11 +67,11 @@ extension DetectionRules {
     let withoutTime = notes.withoutTime
     var log = CorrelationLog(for: plan)
     swap(&log, &notes.log)
-    let outcome = plan.evaluate(log)
+    let outcome = plan.evaluate(consume log, asked: set.correlations.map(\.reports))
     let rules = CorrelationRule.all(of: self, ids)
     var findings: [CorrelationFinding] = []
     var withoutID = [Int](repeating: 0, count: rules.count)
-    for match in outcome.matches where set.correlations[match.step].reports {
+    for match in outcome.matches {
       let finding = CorrelationFinding(rules[match.step], match)
       withoutID[match.step] += finding.countWithoutID
       findings.append(finding)

@@ -41,11 +41,12 @@ extension CorrelationLog {
 extension CorrelationPlan {
   /// What comes of hits that are noted in so many logs, turn by turn.
   func outcome(
-    _ hits: [SampleHit], logs: Int = 1, limits: CorrelationLimits = CorrelationLimits()
+    _ hits: [SampleHit], logs: Int = 1, limits: CorrelationLimits = CorrelationLimits(),
+    asked: [Bool]? = nil
   ) throws -> CorrelationOutcome {
     var noted = Array(repeating: CorrelationLog(for: self, limits: limits), count: logs)
     for (number, hit) in hits.enumerated() { noted[number % logs].note(hit, in: self) }
-    return evaluate(try #require(noted.joined()))
+    return evaluate(try #require(noted.joined()), asked: asked)
   }
 }
 

@@ -89,6 +89,25 @@ struct ReferenceComparisonTests {
     }
   }
 
+  @Test("What is not asked for is left out, and changes nothing of the rest", arguments: 0..<40)
+  func demand(_ block: Int) throws {
+    for seed in block * 25..<(block + 1) * 25 {
+      var numbers = SplitMix64(seed: UInt64(1_000_000 + seed))
+      var steps: [CorrelationStep] = []
+      for _ in 0..<Int.random(in: 1...5, using: &numbers) { steps.append(Self.step(steps, &numbers)) }
+      let plan = CorrelationPlan(steps: steps)
+      let hits = Self.hits(Int.random(in: 1...24, using: &numbers), &numbers)
+      let limits =
+        Bool.random(using: &numbers) ? CorrelationLimits() : CorrelationLimits(groups: 4, hits: 12)
+      let whole = try plan.outcome(hits, limits: limits)
+      let asked = steps.map { _ in Bool.random(using: &numbers) }
+      let outcome = try plan.outcome(hits, limits: limits, asked: asked)
+      let expected = whole.matches.filter { asked[$0.step] }
+      #expect(outcome.matches == expected, "seed \(seed): \(steps.map(\.correlation)) \(asked) \(hits)")
+      #expect(outcome.losses == whole.losses, "seed \(seed)")
+    }
+  }
+
   @Test("A long log of one group is evaluated as well as a short one", arguments: Correlation.Kind.allCases)
   func longLog(_ kind: Correlation.Kind) throws {
     let condition = Correlation.Threshold(fields: ["n"], bounds: [.init(.gte, 2)], percentile: 50)

@@ -1,0 +1,93 @@
+/// Which groups of a log can come to a match that is asked for, as far as that is seen from how many hits they have, and
+/// of which bases. A correlation that only serves another one, say the uses of a key that was made, often has most of
+/// the hits, and hardly a group that the other one has too.
+struct CorrelationDemand {
+  /// A step that builds on another one.
+  private struct Outer {
+    let step: Int
+    /// The places of its group's fields among those of the inner one.
+    let places: [Int]
+  }
+
+  private let plan: CorrelationPlan
+  private let groups: GroupTable
+  private let conditions: [WindowCondition]
+  /// Of each step, how many of its bases are steps.
+  private let inner: [Int]
+  private let outers: [[Outer]]
+  private var counts: [Int]
+  /// For each group a bit for each base that it has hits of.
+  private var bases: [UInt64]
+  /// Whether each group of the log may take part.
+  private(set) var needed: [Bool]
+
+  /// - Parameter asked: whether the matches of each step are asked for.
+  init(_ plan: CorrelationPlan, _ log: CorrelationLog, asked: [Bool]) {
+    self.plan = plan
+    groups = log.groups
+    conditions = plan.steps.map(WindowCondition.init)
+    var inner = [Int](repeating: 0, count: plan.steps.count)
+    var outers = [[Outer]](repeating: [], count: plan.steps.count)
+    for (number, step) in plan.steps.enumerated() where plan.isUsable(number) {
+      for (base, origin) in step.bases.enumerated() {
+        guard case .step(let served) = origin else { continue }
+        inner[number] += 1
+        outers[served].append(
+          Outer(step: number, places: plan.places(of: step.correlation.groupBy, in: number, base, of: served))
+        )
+      }
+    }
+    (self.inner, self.outers) = (inner, outers)
+    counts = Array(repeating: 0, count: groups.count)
+    bases = Array(repeating: 0, count: groups.count)
+    for hit in log.hits {
+      counts[Int(hit.group)] += 1
+      bases[Int(hit.group)] |= 1 << UInt64(hit.base)
+    }
+    needed = Array(repeating: false, count: groups.count)
+    var groupsOfSteps = [[Int]](repeating: [], count: plan.steps.count)
+    for number in 0..<groups.count { groupsOfSteps[groups[number].step].append(number) }
+    // A step comes behind those that it builds on.
+    for step in plan.steps.indices.reversed() {
+      for group in groupsOfSteps[step] where mayHold(step, counts[group], bases[group].nonzeroBitCount) {
+        needed[group] = asked[step] || outers[step].contains { isNeeded(group, for: $0) }
+      }
+    }
+  }
+
+  private func isNeeded(_ group: Int, for outer: Outer) -> Bool {
+    let parts = groups.parts(of: group)
+    if let known = groups.find(groups.key(ofParts: outer.places.map { parts[$0] }), step: outer.step) {
+      return needed[known]
+    }
+    // A group with nothing but matches.
+    return mayHold(outer.step, 0, 0)
+  }
+
+  /// Whether a group may have a window that holds.
+  /// - Parameters:
+  ///   - count: of its hits, copies too.
+  ///   - bases: of how many bases it has hits.
+  private func mayHold(_ step: Int, _ count: Int, _ bases: Int) -> Bool {
+    let condition = conditions[step]
+    switch condition.kind {
+    case .temporal, .temporalOrdered:
+      guard condition.bases <= UInt64.bitWidth, condition.rewardsMore else { return true }
+      let most = bases + inner[step]
+      return condition.kind == .temporal ? condition.holds(Double(most)) : most >= condition.bases
+    case .eventCount, .valueCount, .valueSum, .valueAverage, .valuePercentile, .valueMedian:
+      return inner[step] > 0 || condition.mayHold(count)
+    }
+  }
+}
+
+extension CorrelationLog {
+  /// Leaves out the hits that no match can come of that is asked for. Where the limits may cut the log nothing is left
+  /// out, since what they keep depends on all hits.
+  mutating func leaveOutUnneeded(_ plan: CorrelationPlan, asked: [Bool]) {
+    guard isSurelyWithinLimits else { return }
+    let needed = CorrelationDemand(plan, self, asked: asked).needed
+    if needed.allSatisfy({ $0 }) { return }
+    hits.removeAll { !needed[Int($0.group)] }
+  }
+}
