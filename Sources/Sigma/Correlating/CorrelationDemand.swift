@@ -9,21 +9,18 @@ struct CorrelationDemand {
     let places: [Int]
   }
 
-  private let plan: CorrelationPlan
   private let groups: GroupTable
   private let conditions: [WindowCondition]
   /// Of each step, how many of its bases are steps.
   private let inner: [Int]
   private let outers: [[Outer]]
-  private var counts: [Int]
-  /// For each group a bit for each base that it has hits of.
-  private var bases: [UInt64]
   /// Whether each group of the log may take part.
   private(set) var needed: [Bool]
 
-  /// - Parameter asked: whether the matches of each step are asked for.
-  init(_ plan: CorrelationPlan, _ log: CorrelationLog, asked: [Bool]) {
-    self.plan = plan
+  /// - Parameters:
+  ///   - counts: how many hits each group of the log has.
+  ///   - asked: whether the matches of each step are asked for.
+  init(_ plan: CorrelationPlan, _ log: CorrelationLog, counts: [Int], asked: [Bool]) {
     groups = log.groups
     conditions = plan.steps.map(WindowCondition.init)
     var inner = [Int](repeating: 0, count: plan.steps.count)
@@ -38,12 +35,9 @@ struct CorrelationDemand {
       }
     }
     (self.inner, self.outers) = (inner, outers)
-    counts = Array(repeating: 0, count: groups.count)
-    bases = Array(repeating: 0, count: groups.count)
-    for hit in log.hits {
-      counts[Int(hit.group)] += 1
-      bases[Int(hit.group)] |= 1 << UInt64(hit.base)
-    }
+    // For each group a bit for each base that it has hits of.
+    var bases = [UInt64](repeating: 0, count: groups.count)
+    for hit in log.hits { bases[Int(hit.group)] |= 1 << UInt64(hit.base) }
     needed = Array(repeating: false, count: groups.count)
     var groupsOfSteps = [[Int]](repeating: [], count: plan.steps.count)
     for number in 0..<groups.count { groupsOfSteps[groups[number].step].append(number) }
@@ -85,8 +79,9 @@ extension CorrelationLog {
   /// Leaves out the hits that no match can come of that is asked for. Where the limits may cut the log nothing is left
   /// out, since what they keep depends on all hits.
   mutating func leaveOutUnneeded(_ plan: CorrelationPlan, asked: [Bool]) {
-    guard isSurelyWithinLimits else { return }
-    let needed = CorrelationDemand(plan, self, asked: asked).needed
+    let counts = hitCounts
+    guard isSurelyWithinLimits(counts) else { return }
+    let needed = CorrelationDemand(plan, self, counts: counts, asked: asked).needed
     if needed.allSatisfy({ $0 }) { return }
     hits.removeAll { !needed[Int($0.group)] }
   }

@@ -2,8 +2,7 @@ extension CorrelationLog {
   /// Sorts the hits by group and then by time, and leaves one of the copies of each event.
   mutating func file() {
     guard let any = hits.first else { return }
-    var next = [Int](repeating: 0, count: groups.count)
-    for hit in hits { next[Int(hit.group)] += 1 }
+    var next = hitCounts
     var start = 0
     for group in next.indices {
       (next[group], start) = (start, start + next[group])
@@ -51,17 +50,30 @@ extension CorrelationLog {
     return ranges
   }
 
-  /// Whether it is seen from the number of hits, copies among them, that nothing was or has to be left out.
-  var isSurelyWithinLimits: Bool {
-    guard smallestShare == Int.max else { return false }
+  /// How many hits each group has.
+  var hitCounts: [Int] {
+    var counts = [Int](repeating: 0, count: groups.count)
+    for hit in hits { counts[Int(hit.group)] += 1 }
+    return counts
+  }
+
+  /// What the hits of each step take.
+  /// - Parameter counts: how many hits each group has.
+  private func costs(_ counts: [Int]) -> [Int] {
     let budget = HitBudget(limits: limits)
-    var hitsOfGroups = [Int](repeating: 0, count: groups.count)
-    for hit in hits { hitsOfGroups[Int(hit.group)] += 1 }
     var costs = [Int](repeating: 0, count: losses.count)
-    for (number, count) in hitsOfGroups.enumerated() {
+    for (number, count) in counts.enumerated() {
       costs[groups[number].step] += budget.cost(hits: count, keyBytes: groups[number].key.count)
     }
-    let share = budget.share(of: costs)
+    return costs
+  }
+
+  /// Whether it is seen from the number of hits, copies among them, that nothing was or has to be left out.
+  /// - Parameter counts: how many hits each group has.
+  func isSurelyWithinLimits(_ counts: [Int]) -> Bool {
+    guard smallestShare == Int.max else { return false }
+    let costs = costs(counts)
+    let share = HitBudget(limits: limits).share(of: costs)
     return costs.allSatisfy { $0 < share }
   }
 
@@ -70,11 +82,7 @@ extension CorrelationLog {
   mutating func cut(finally: Bool) {
     let budget = HitBudget(limits: limits)
     let ranges = hitsOfGroups()
-    var costs = [Int](repeating: 0, count: losses.count)
-    for (number, range) in ranges.enumerated() {
-      let group = groups[number]
-      costs[group.step] += budget.cost(hits: range.count, keyBytes: group.key.count)
-    }
+    let costs = costs(ranges.map(\.count))
     smallestShare = min(smallestShare, budget.share(of: costs))
     let cutSteps = costs.indices.filter { costs[$0] >= smallestShare }
     if cutSteps.isEmpty { return }
