@@ -64,13 +64,10 @@ public struct CorrelationFinding: Sendable {
       add(value)
     }
     for number in [match.first, match.last, Int64(match.events.count)] { add("\(number)") }
-    for event in events {
-      if event.mark.isMade {
-        if let id = source.ids.id(of: event.mark) { add(id) }
-      } else {
-        content += "\(GUIDText.length):".utf8
-        GUIDText.append(event.mark.bits, to: &content)
-      }
+    var eventID: [UInt8] = []
+    for event in events where source.ids.read(event.mark, into: &eventID) {
+      content += "\(eventID.count):".utf8
+      content += eventID
     }
     return "sha256:" + SHA256.hexDigest(of: content)
   }

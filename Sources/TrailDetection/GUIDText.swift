@@ -26,13 +26,10 @@ package enum GUIDText {
     return (bytes & odd) &<< 4 | bytes &>> 4 & odd
   }
 
-  /// The length of a text.
-  static let length = 36
-
   /// The text that has these bits.
   static func text(_ bits: SIMD2<UInt64>) -> String {
     var text: [UInt8] = []
-    text.reserveCapacity(length)
+    text.reserveCapacity(36)
     append(bits, to: &text)
     return String(decoding: text, as: UTF8.self)
   }

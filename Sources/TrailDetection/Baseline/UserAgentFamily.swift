@@ -69,7 +69,7 @@ public struct UserAgentFamily: Sendable, Hashable {
   private static let initials: [UInt32] = {
     var initials = [UInt32](repeating: 0, count: 256)
     for (place, number) in anywhere.enumerated() {
-      for byte in signs[number].sign.description.utf8.prefix(1) { initials[Int(byte)] |= 1 << UInt32(place) }
+      if let byte = signs[number].sign.description.utf8.first { initials[Int(byte)] |= 1 << UInt32(place) }
     }
     return initials
   }()

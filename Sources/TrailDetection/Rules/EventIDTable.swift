@@ -36,6 +36,19 @@ struct EventIDTable: Sendable {
   /// The id of an event; nil where it was left out.
   func id(of mark: EventMark) -> String? { mark.isMade ? ids[mark.bits] : GUIDText.text(mark.bits) }
 
+  /// Reads the id of an event, in place of what `text` held.
+  /// - Returns: false where it was left out.
+  func read(_ mark: EventMark, into text: inout [UInt8]) -> Bool {
+    text.removeAll(keepingCapacity: true)
+    guard mark.isMade else {
+      GUIDText.append(mark.bits, to: &text)
+      return true
+    }
+    guard let id = ids[mark.bits] else { return false }
+    text += id.utf8
+    return true
+  }
+
   mutating func join(_ other: EventIDTable) {
     if let otherEnd = other.end {
       end = end.map { Self.isBefore($0, otherEnd) ? $0 : otherEnd } ?? otherEnd
