@@ -1,0 +1,1 @@
+../TrailReportsTests/SchemaScript.swift
