@@ -11,10 +11,11 @@ final class BlockBatch {
   static let padding = blockSize + lookahead
 
   private let kernel: BlockKernel
-  // Its lists have room for all that `capacity` blocks can hold, from `init` to `deinit`. The first `count` blocks,
-  // and as many brackets and colons as it says, are set.
-  private var found: ck_found
-  private var state = ck_start()
+  // One each from `init` to `deinit`, apart, since each access to a property that the kernel changes would be checked
+  // while the program runs. The lists of `found` have room for all that `capacity` blocks can hold. The first `count`
+  // blocks, and as many brackets and colons as it says, are set.
+  private let found: UnsafeMutablePointer<ck_found>
+  private let state: UnsafeMutablePointer<ck_state>
   /// The position in the input of the first block's first byte.
   private(set) var start = 0
   private(set) var count = 0
@@ -22,18 +23,24 @@ final class BlockBatch {
   init(_ kernel: BlockKernel) {
     self.kernel = kernel
     let room = Int(CK_MOST_PLACES)
-    unsafe found = ck_found(
+    let lists = unsafe ck_found(
       errors: .allocate(capacity: Self.capacity), brackets: .allocate(capacity: room),
       colons: .allocate(capacity: room), bracket_count: 0, colon_count: 0)
-    unsafe found.errors.initialize(repeating: 0, count: Self.capacity)
-    unsafe found.brackets.initialize(repeating: ck_bracket(), count: room)
-    unsafe found.colons.initialize(repeating: 0, count: room)
+    unsafe lists.errors.initialize(repeating: 0, count: Self.capacity)
+    unsafe lists.brackets.initialize(repeating: ck_bracket(), count: room)
+    unsafe lists.colons.initialize(repeating: 0, count: room)
+    unsafe found = .allocate(capacity: 1)
+    unsafe found.initialize(to: lists)
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(to: ck_start())
   }
 
   deinit {
-    unsafe found.errors.deallocate()
-    unsafe found.brackets.deallocate()
-    unsafe found.colons.deallocate()
+    unsafe found.pointee.errors.deallocate()
+    unsafe found.pointee.brackets.deallocate()
+    unsafe found.pointee.colons.deallocate()
+    unsafe found.deallocate()
+    unsafe state.deallocate()
   }
 
   /// One past the last byte that was classified.
@@ -51,8 +58,8 @@ final class BlockBatch {
   func withFound<Result>(
     _ body: (UnsafeBufferPointer<ck_bracket>, UnsafeBufferPointer<UInt16>) -> Result
   ) -> Result {
-    // A copy, so that no access to the property lasts while the body runs.
-    let found = unsafe found
+    // A copy: nothing that the body does can change which places these are.
+    let found = unsafe found.pointee
     return unsafe body(
       UnsafeBufferPointer(start: found.brackets, count: found.bracket_count),
       UnsafeBufferPointer(start: found.colons, count: found.colon_count))
@@ -81,7 +88,7 @@ final class BlockBatch {
     var bits: UInt64 = ~0 << UInt64(truncatingIfNeeded: place % Self.blockSize)
     while block < count {
       // `block` is one of the `count` blocks that are set.
-      let errors = unsafe found.errors[block] & bits
+      let errors = unsafe found.pointee.errors[block] & bits
       if errors != 0 { return block * Self.blockSize + errors.trailingZeroBitCount }
       bits = ~0
       block += 1
@@ -91,10 +98,10 @@ final class BlockBatch {
 
   /// Forgets everything and goes to where a value starts.
   func restart(at position: Int) {
-    state = ck_start()
+    unsafe state.pointee = ck_start()
     start = position
     count = 0
-    unsafe (found.bracket_count, found.colon_count) = (0, 0)
+    unsafe (found.pointee.bracket_count, found.pointee.colon_count) = (0, 0)
     escapesEnd = position
   }
 
@@ -112,19 +119,20 @@ final class BlockBatch {
     let blocks = min(whole, Self.capacity)
     guard left > 0, blocks > 0 else { return false }
     precondition(offset >= 0 && offset + blocks * Self.blockSize + Self.lookahead <= bytes.count)
-    state.has_escapes = 0
-    state.has_errors = 0
+    unsafe state.pointee.has_escapes = 0
+    unsafe state.pointee.has_errors = 0
     unsafe bytes.withUnsafeBufferPointer { buffer in
       // The precondition keeps the blocks and the bytes behind them within the span.
       guard let first = buffer.baseAddress else { return }
-      unsafe kernel.classify(first + offset, blocks: blocks, state: &state, into: &found)
+      unsafe kernel.classify(first + offset, blocks: blocks, state: &state.pointee, into: &found.pointee)
     }
     start = next
     count = blocks
-    hasErrors = state.has_errors != 0
-    hasEscapes = state.has_escapes != 0 || start < escapesEnd
+    let isEscaped = unsafe state.pointee.has_escapes != 0
+    hasErrors = unsafe state.pointee.has_errors != 0
+    hasEscapes = isEscaped || start < escapesEnd
     // A key that begins before the last backslash and ends behind this is longer than any known one.
-    if state.has_escapes != 0 { escapesEnd = end + KnownKeys.longestString }
+    if isEscaped { escapesEnd = end + KnownKeys.longestString }
     return true
   }
 }

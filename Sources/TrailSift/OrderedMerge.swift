@@ -65,8 +65,8 @@ final class OrderedMerge: Sendable {
     state.withLock { ($0.head, $0.waitingBytes > mostWaiting) }
   }
 
-  /// Ends the merge, when no worker is left.
-  func finish<Result>(_ body: (inout State) throws(OutputError) -> Result) throws(OutputError) -> Result {
+  /// Does what is left to do, when no worker is left.
+  func conclude<Result>(_ body: (inout State) throws(OutputError) -> Result) throws(OutputError) -> Result {
     // A typed error does not pass through `withLock`, so the outcome is carried out of it.
     var outcome: Swift.Result<Result, OutputError>?
     state.withLock { state in
@@ -192,10 +192,11 @@ extension OrderedMerge.State {
     if notes.isEmpty { notes.append(more) } else { notes[0].join(more) }
   }
 
-  /// All that was noted; nil where nothing was.
-  mutating func takeNotes() -> CorrelationNotes? {
-    while notes.count > 1, let more = notes.popLast() { notes[0].join(more) }
-    return notes.popLast()
+  /// All that was noted.
+  mutating func takeNotes() -> [CorrelationNotes] {
+    var taken: [CorrelationNotes] = []
+    swap(&taken, &notes)
+    return taken
   }
 
   /// Enters an input's line in the ledger.

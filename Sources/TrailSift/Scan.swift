@@ -118,19 +118,32 @@ public struct Scan: Sendable {
         }
       }
     }
-    return try merge.finish { (state) throws(OutputError) in try finish(merge, &state, listing) }
+    let isInterrupted = stop.isStopped
+    let notes = try merge.conclude { (state) throws(OutputError) in
+      try takeRest(listing, merge, &state)
+      return state.takeNotes()
+    }
+    let (correlations, leftOut) = await correlate(notes)
+    return try merge.conclude { (state) throws(OutputError) in
+      try finish(&state, listing, correlations, leftOut, isInterrupted: isInterrupted)
+    }
   }
 
-  /// Enters what was not read into the ledger, and writes what is still to be written.
-  private func finish(
-    _ merge: OrderedMerge, _ state: inout OrderedMerge.State, _ listing: ArchiveListing
-  ) throws(OutputError) -> Result {
-    let isInterrupted = stop.isStopped
+  /// Enters what was not read into the ledger.
+  private func takeRest(
+    _ listing: ArchiveListing, _ merge: OrderedMerge, _ state: inout OrderedMerge.State
+  ) throws(OutputError) {
     let reason =
       state.strictEnd.map { "not read: --strict ended the scan at \($0)" } ?? "not read: interrupted"
     try merge.take(listing.inputs, notReadBecause: reason, &state)
     for line in listing.unopened { try state.note(line) }
-    let (correlations, leftOut) = correlate(state.takeNotes())
+  }
+
+  /// Writes what is still to be written.
+  private func finish(
+    _ state: inout OrderedMerge.State, _ listing: ArchiveListing, _ correlations: [CorrelationFinding],
+    _ leftOut: [CorrelationOmission], isInterrupted: Bool
+  ) throws(OutputError) -> Result {
     try state.reports.add(correlations)
     let summary = ScanSummary(
       tool: tool, totals: state.totals, notWhole: state.notWhole, skipped: state.skipped,
@@ -146,11 +159,11 @@ public struct Scan: Sendable {
 
   /// - Returns: the correlations that are severe enough, sorted, and what they could not look at.
   private func correlate(
-    _ notes: consuming CorrelationNotes?
-  ) -> ([CorrelationFinding], [CorrelationOmission]) {
-    guard let rules = options.rules, let noted = consume notes else { return ([], []) }
-    // Given away, so that they are sorted where they are, and not beside a copy.
-    let (found, leftOut) = rules.correlate(consume noted)
+    _ notes: consuming [CorrelationNotes]
+  ) async -> ([CorrelationFinding], [CorrelationOmission]) {
+    guard let rules = options.rules else { return ([], []) }
+    // Given away, so that they are not kept beside what is made of them.
+    let (found, leftOut) = await rules.correlate(consume notes, tasks: options.threads)
     return (FindingOrder.sorted(found.filter { $0.severity >= options.minimumSeverity }), leftOut)
   }
 }

@@ -27,7 +27,7 @@ enum InventedCorrelations {
       rules.match(owned.event, &scratch)
       notes.note(owned.event, input: 0, record: UInt32(number), rules, &scratch)
     }
-    return rules.correlate(notes).findings
+    return rules.correlate([notes]).findings
   }
 
   /// Four correlations: of a role, of an address, of nothing in common, and of what a hostile caller chose.

@@ -1,5 +1,5 @@
-/// Which groups of a log can come to a match that is asked for, as far as that is seen from how many hits they have, and
-/// of which bases. A correlation that only serves another one, say the uses of a key that was made, often has most of
+/// Which groups can come to a match that is asked for, as far as that is seen from how many hits they have, and of which
+/// bases. A correlation that only serves another one, say the uses of a key that was made, often has most of
 /// the hits, and hardly a group that the other one has too.
 struct CorrelationDemand {
   /// A step that builds on another one.
@@ -14,14 +14,15 @@ struct CorrelationDemand {
   /// Of each step, how many of its bases are steps.
   private let inner: [Int]
   private let outers: [[Outer]]
-  /// Whether each group of the log may take part.
+  /// Whether each group may take part.
   private(set) var needed: [Bool]
 
   /// - Parameters:
-  ///   - counts: how many hits each group of the log has.
+  ///   - counts: how many hits each group has, copies too.
+  ///   - bases: for each group a bit for each base that it has hits of.
   ///   - asked: whether the matches of each step are asked for.
-  init(_ plan: CorrelationPlan, _ log: CorrelationLog, counts: [Int], asked: [Bool]) {
-    groups = log.groups
+  init(_ plan: CorrelationPlan, _ groups: GroupTable, counts: [Int], bases: [UInt64], asked: [Bool]) {
+    self.groups = groups
     conditions = plan.steps.map(WindowCondition.init)
     var inner = [Int](repeating: 0, count: plan.steps.count)
     var outers = [[Outer]](repeating: [], count: plan.steps.count)
@@ -35,9 +36,6 @@ struct CorrelationDemand {
       }
     }
     (self.inner, self.outers) = (inner, outers)
-    // For each group a bit for each base that it has hits of.
-    var bases = [UInt64](repeating: 0, count: groups.count)
-    for hit in log.hits { bases[Int(hit.group)] |= 1 << UInt64(hit.base) }
     needed = Array(repeating: false, count: groups.count)
     var groupsOfSteps = [[Int]](repeating: [], count: plan.steps.count)
     for number in 0..<groups.count { groupsOfSteps[groups[number].step].append(number) }
@@ -72,17 +70,5 @@ struct CorrelationDemand {
     case .eventCount, .valueCount, .valueSum, .valueAverage, .valuePercentile, .valueMedian:
       return inner[step] > 0 || condition.mayHold(count)
     }
-  }
-}
-
-extension CorrelationLog {
-  /// Leaves out the hits that no match can come of that is asked for. Where the limits may cut the log nothing is left
-  /// out, since what they keep depends on all hits.
-  mutating func leaveOutUnneeded(_ plan: CorrelationPlan, asked: [Bool]) {
-    let counts = hitCounts
-    guard isSurelyWithinLimits(counts) else { return }
-    let needed = CorrelationDemand(plan, self, counts: counts, asked: asked).needed
-    if needed.allSatisfy({ $0 }) { return }
-    hits.removeAll { !needed[Int($0.group)] }
   }
 }

@@ -25,11 +25,12 @@ struct CorrelationEvaluation {
   private var groupsOfSteps: [[Int]]
   private var found: [[Found]]
 
-  init(_ plan: CorrelationPlan, _ log: CorrelationLog) {
+  /// - Parameter hits: filed, of these groups.
+  init(_ plan: CorrelationPlan, _ hits: [CorrelationHit], of groups: GroupTable) {
     self.plan = plan
-    hits = log.hits
-    hitsOfGroups = log.hitsOfGroups()
-    groups = log.groups
+    self.hits = hits
+    hitsOfGroups = hits.places(ofGroups: groups.count)
+    self.groups = groups
     groupsOfSteps = Array(repeating: [], count: plan.steps.count)
     found = Array(repeating: [], count: plan.steps.count)
     for number in 0..<groups.count { groupsOfSteps[groups[number].step].append(number) }

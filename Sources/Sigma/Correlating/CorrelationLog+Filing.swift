@@ -2,52 +2,10 @@ extension CorrelationLog {
   /// Sorts the hits by group and then by time, and leaves one of the copies of each event.
   mutating func file() {
     guard let any = hits.first else { return }
-    var next = hitCounts
-    var start = 0
-    for group in next.indices {
-      (next[group], start) = (start, start + next[group])
-    }
-    var filed = Array(repeating: any, count: hits.count)
-    for hit in hits {
-      filed[next[Int(hit.group)]] = hit
-      next[Int(hit.group)] += 1
-    }
+    var filing = CorrelationFiling(counts: hitCounts, any: any)
+    for hit in hits { filing.add(hit) }
     hits = []
-    var kept = 0
-    start = 0
-    // By now, each entry of `next` is the end of its group.
-    for end in next {
-      let first = kept
-      // Files come nearly in the order of time, so that this is mostly done.
-      if end - start > 1 { filed[start..<end].sort { $0.isEarlier(than: $1) } }
-      for at in start..<end where Self.isStanding(filed[at], behind: filed[first..<kept]) {
-        filed[kept] = filed[at]
-        kept += 1
-      }
-      start = end
-    }
-    filed.removeSubrange(kept...)
-    hits = filed
-  }
-
-  /// Whether a hit belongs to the record of its event that stands, and was not noted before.
-  private static func isStanding(_ hit: CorrelationHit, behind filed: ArraySlice<CorrelationHit>) -> Bool {
-    guard let last = filed.last, last.isSameHit(as: hit) else { return true }
-    return last.isSameRecord(as: hit) && last.part != hit.part
-  }
-
-  /// The places of each group's hits, once they are filed.
-  func hitsOfGroups() -> [Range<Int>] {
-    var ranges = Array(repeating: 0..<0, count: groups.count)
-    var start = 0
-    while start < hits.count {
-      let group = hits[start].group
-      var end = start + 1
-      while end < hits.count, hits[end].group == group { end += 1 }
-      ranges[Int(group)] = start..<end
-      start = end
-    }
-    return ranges
+    hits = filing.sorted()
   }
 
   /// How many hits each group has.
@@ -59,7 +17,7 @@ extension CorrelationLog {
 
   /// What the hits of each step take.
   /// - Parameter counts: how many hits each group has.
-  private func costs(_ counts: [Int]) -> [Int] {
+  func costs(_ counts: [Int]) -> [Int] {
     let budget = HitBudget(limits: limits)
     var costs = [Int](repeating: 0, count: losses.count)
     for (number, count) in counts.enumerated() {
@@ -68,20 +26,11 @@ extension CorrelationLog {
     return costs
   }
 
-  /// Whether it is seen from the number of hits, copies among them, that nothing was or has to be left out.
-  /// - Parameter counts: how many hits each group has.
-  func isSurelyWithinLimits(_ counts: [Int]) -> Bool {
-    guard smallestShare == Int.max else { return false }
-    let costs = costs(counts)
-    let share = HitBudget(limits: limits).share(of: costs)
-    return costs.allSatisfy { $0 < share }
-  }
-
   /// Leaves out filed hits beyond the limits.
   /// - Parameter finally: whether these are all hits there are. Else only what is certain to go is left out.
   mutating func cut(finally: Bool) {
     let budget = HitBudget(limits: limits)
-    let ranges = hitsOfGroups()
+    let ranges = hits.places(ofGroups: groups.count)
     let costs = costs(ranges.map(\.count))
     smallestShare = min(smallestShare, budget.share(of: costs))
     let cutSteps = costs.indices.filter { costs[$0] >= smallestShare }

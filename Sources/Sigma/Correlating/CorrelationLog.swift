@@ -189,11 +189,26 @@ public struct CorrelationLog: Sendable {
   }
 }
 
-extension Collection<CorrelationLog> {
+extension [CorrelationLog] {
   /// All of the logs as one; nil where there is none. They are to be of the same plan and limits.
-  public func joined() -> CorrelationLog? {
-    guard var log = first else { return nil }
-    for other in dropFirst() { log.join(other) }
+  consuming func joined() -> CorrelationLog? {
+    guard var log = popLast() else { return nil }
+    while let other = popLast() { log.join(other) }
     return log
+  }
+
+  /// Whether it is seen from the number of hits, copies among them, that nothing was or has to be left out of all the
+  /// logs together.
+  var areSurelyWithinLimits: Bool {
+    guard let limits = first?.limits, allSatisfy({ $0.smallestShare == Int.max }) else { return false }
+    let budget = HitBudget(limits: limits)
+    var costs: [Int] = []
+    for log in self {
+      let more = log.costs(log.hitCounts)
+      costs = costs.isEmpty ? more : zip(costs, more).map { $0 + $1 }
+      let share = budget.share(of: costs)
+      guard costs.allSatisfy({ $0 < share }) else { return false }
+    }
+    return true
   }
 }

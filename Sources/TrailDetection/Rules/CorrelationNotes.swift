@@ -52,36 +52,3 @@ package struct CorrelationNotes: Sendable {
     count += other.count
   }
 }
-
-extension DetectionRules {
-  /// Makes findings of the correlations that report.
-  /// - Parameter notes: of all workers, joined.
-  /// - Returns: the findings, in no order that means something, and what had to be left out, by the set's order of
-  ///   correlations.
-  package func correlate(
-    _ notes: consuming CorrelationNotes
-  ) -> (findings: [CorrelationFinding], omissions: [CorrelationOmission]) {
-    var ids = EventIDTable()
-    swap(&ids, &notes.ids)
-    ids.cutDown()
-    let withoutTime = notes.withoutTime
-    var log = CorrelationLog(for: plan)
-    swap(&log, &notes.log)
-    let outcome = plan.evaluate(consume log, asked: set.correlations.map(\.reports))
-    let rules = CorrelationRule.all(of: self, ids)
-    var findings: [CorrelationFinding] = []
-    var withoutID = [Int](repeating: 0, count: rules.count)
-    for match in outcome.matches {
-      let finding = CorrelationFinding(rules[match.step], match)
-      withoutID[match.step] += finding.countWithoutID
-      findings.append(finding)
-    }
-    let losses = Dictionary(uniqueKeysWithValues: outcome.losses.map { ($0.step, $0) })
-    let omissions = rules.indices.compactMap { step in
-      CorrelationOmission(
-        rules[step].detection, losses[step], recordsWithoutTime: withoutTime[step] ?? 0,
-        eventsWithoutID: withoutID[step])
-    }
-    return (findings, omissions)
-  }
-}

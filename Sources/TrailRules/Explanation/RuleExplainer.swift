@@ -69,7 +69,7 @@ public struct RuleExplainer {
   /// rule.
   public func outcome() -> CorrelationOutcome {
     guard case .correlation(let step) = place else { return CorrelationOutcome(matches: [], losses: []) }
-    let outcome = rules.plan.evaluate(log)
+    let outcome = rules.plan.evaluate([log])
     return CorrelationOutcome(
       matches: outcome.matches.filter { $0.step == step }, losses: outcome.losses.filter { $0.step == step })
   }

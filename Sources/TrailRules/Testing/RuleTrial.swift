@@ -45,7 +45,7 @@ struct RuleTrial {
       outcome.matched.append(scratch.matched)
       rules.note(record.event, input: 0, record: UInt32(truncatingIfNeeded: number), &scratch, &log)
     }
-    if !rules.set.correlations.isEmpty { outcome.correlations = rules.plan.evaluate(log).matches }
+    if !rules.set.correlations.isEmpty { outcome.correlations = rules.plan.evaluate([log]).matches }
     return outcome
   }
 }

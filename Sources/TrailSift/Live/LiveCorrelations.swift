@@ -64,9 +64,7 @@ struct LiveCorrelations {
   mutating func conclude(_ later: CorrelationNotes?, at instant: Int64) -> [CorrelationFinding] {
     guard let rules, let later, later.count > concluded else { return [] }
     concluded = later.count
-    var notes = later
-    if let earlier { notes.join(earlier) }
-    return rules.correlate(notes).findings.filter { finding in
+    return rules.correlate([later, earlier].compactMap(\.self)).findings.filter { finding in
       isCertain(finding) && said.note(finding, at: instant)
     }
   }

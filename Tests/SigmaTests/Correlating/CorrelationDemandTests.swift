@@ -24,15 +24,23 @@ struct CorrelationDemandTests {
     "Hits that only serve another correlation are left out of groups that it does not have",
     arguments: [([true, true], 6), ([false, true], 3), ([true, false], 5), ([false, false], 0)])
   func serving(_ asked: [Bool], _ left: Int) {
-    var log = log()
-    log.leaveOutUnneeded(plan, asked: asked)
-    #expect(log.hits.count == left)
+    let shares = plan.divide([log()], asked: asked, among: 2).shares
+    #expect(shares.reduce(0) { $0 + $1.filed().count } == left)
   }
 
   @Test("Where limits may cut the log, nothing is left out before")
   func limits() {
-    var log = log(limits: CorrelationLimits(groups: 3, hits: 100))
-    log.leaveOutUnneeded(plan, asked: [false, false])
-    #expect(log.hits.count == 7)
+    // Room for ten hits: what two logs hold is more as long as copies count.
+    let log = log(limits: CorrelationLimits(groups: 1000, hits: 10))
+    let shares = plan.divide([log, log], asked: [false, false], among: 2).shares
+    #expect(shares.map { $0.filed().count } == [7])
+  }
+
+  @Test("A step of which nothing is said is asked for")
+  func fewAnswers() {
+    let whole = plan.evaluate([log()])
+    #expect(plan.evaluate([log()], asked: []) == whole)
+    #expect(plan.evaluate([log()], asked: [false]).matches == whole.matches.filter { $0.step == 1 })
+    #expect(plan.evaluate([log()], asked: [true, true, false]) == whole)
   }
 }

@@ -39,14 +39,24 @@ extension CorrelationLog {
 }
 
 extension CorrelationPlan {
-  /// What comes of hits that are noted in so many logs, turn by turn.
+  /// What comes of hits that are noted in so many logs, turn by turn, and evaluated in so many shares.
   func outcome(
-    _ hits: [SampleHit], logs: Int = 1, limits: CorrelationLimits = CorrelationLimits(),
+    _ hits: [SampleHit], logs: Int = 1, tasks: Int = 1, limits: CorrelationLimits = CorrelationLimits(),
     asked: [Bool]? = nil
-  ) throws -> CorrelationOutcome {
+  ) -> CorrelationOutcome {
+    let division = divide(noted(hits, logs: logs, limits: limits), asked: asked, among: tasks)
+    let matches = division.shares.map(self.matches)
+    return CorrelationOutcome(
+      matches: steps.indices.flatMap { step in matches.joined().filter { $0.step == step } },
+      losses: division.losses)
+  }
+
+  func noted(
+    _ hits: [SampleHit], logs: Int, limits: CorrelationLimits = CorrelationLimits()
+  ) -> [CorrelationLog] {
     var noted = Array(repeating: CorrelationLog(for: self, limits: limits), count: logs)
     for (number, hit) in hits.enumerated() { noted[number % logs].note(hit, in: self) }
-    return evaluate(try #require(noted.joined()), asked: asked)
+    return noted
   }
 }
 

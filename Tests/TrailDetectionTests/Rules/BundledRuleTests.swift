@@ -45,7 +45,7 @@ import TrailRecords
         fires = fires || scratch.matched.contains { joined.set.detections[$0].reports }
         #expect(rules.note(record.event, input: 0, record: UInt32(number), &scratch, &log))
       }
-      let matches = rules.plan.evaluate(log).matches
+      let matches = rules.plan.evaluate([log]).matches
       fires = fires || matches.contains { joined.set.correlations[$0.step].reports }
       if fires != (test.expectation == .fires) { failures.append("\(test.place) \(test.name)") }
     }

@@ -39,8 +39,8 @@ struct CorrelatedRecords {
 
   mutating func join(_ other: CorrelatedRecords) { notes.join(other.notes) }
 
-  var findings: [CorrelationFinding] { rules.correlate(notes).findings }
-  var omissions: [CorrelationOmission] { rules.correlate(notes).omissions }
+  var findings: [CorrelationFinding] { rules.correlate([notes]).findings }
+  var omissions: [CorrelationOmission] { rules.correlate([notes]).omissions }
 
   /// A detection of an event name, whose correlation is to follow.
   static func base(_ name: String = "stop", event: String = "StopLogging") -> String {

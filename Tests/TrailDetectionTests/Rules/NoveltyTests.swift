@@ -212,7 +212,7 @@ import TrailRecords
         learnt.ready.match(owned.event, &scratch)
         notes.note(owned.event, input: 0, record: UInt32(number), learnt.ready, &scratch)
       }
-      let findings = learnt.ready.correlate(notes).findings
+      let findings = learnt.ready.correlate([notes]).findings
       #expect(findings.count == count, "\(regions)")
     }
   }

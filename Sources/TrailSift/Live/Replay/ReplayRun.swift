@@ -233,7 +233,7 @@ final class ReplayRun {
     try say(detector.conclude(at: end * 1000))
     severities = detector.severities
     guard let rules = replay.options.rules, let notes = source.takeNotes() else { return (0, []) }
-    let (found, leftOut) = rules.correlate(notes)
+    let (found, leftOut) = rules.correlate([notes])
     var restated = 0
     let severe = found.filter { $0.severity >= replay.options.minimumSeverity && !written.contains($0.id) }
     for finding in FindingOrder.sorted(severe) {
