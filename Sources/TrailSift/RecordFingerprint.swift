@@ -120,8 +120,7 @@ struct ReportedRecords: Sendable {
 
   private mutating func grow() {
     let old = entries
-    // While the table is small, room is cheaper than moving all entries again.
-    let next = old.count < Self.large ? old.count * 4 : old.count + old.count / 2
+    let next = old.count < Self.large ? old.count * 2 : old.count + old.count / 2
     entries = Array(repeating: Entry(), count: max(Self.least, next))
     for entry in old where !entry.isFree { entries[find(entry.id)] = entry }
   }

@@ -14,39 +14,40 @@ STARTS = 20
 
 def scans(runner, archive, totals, rounds, threads):
     """The scan beside the floor; prints the table and returns the cases."""
-    floor, floor_one = runner.floor(archive, threads), runner.floor(archive, 1)
-    csv = runner.scan(archive, "default list, csv", threads, "--format", "csv")
-    csv_one = runner.scan(archive, "default list, csv", 1, "--format", "csv")
-    ndjson_one = runner.scan(archive, "default list, ndjson", 1, "--format", "ndjson")
-    none_one = runner.scan(archive, "nothing reported", 1, "--format", "csv", "--events", NO_EVENT)
-    cases = [
-        floor,
-        csv,
-        runner.scan(archive, "default list, csv, no rules", threads, "--format", "csv", "--no-rules"),
-        runner.scan(archive, "nothing reported", threads, "--format", "csv", "--events", NO_EVENT),
-        runner.scan(archive, "default list, ndjson", threads, "--format", "ndjson"),
-        runner.scan(archive, "default list, text", threads, "--format", "text"),
-        floor_one,
-        csv_one,
-        none_one,
-        ndjson_one,
+    floors = {count: runner.floor(archive, count) for count in (threads, 1)}
+    plain, ruled = {}, {}
+    kinds = [
+        ("no rules, csv", ["--no-rules", "--format", "csv"]),
+        ("no rules, ndjson", ["--no-rules", "--format", "ndjson"]),
+        ("no rules, text", ["--no-rules", "--format", "text"]),
+        ("no rules, nothing reported", ["--no-rules", "--format", "csv", "--events", NO_EVENT]),
     ]
+    for count in floors:
+        for label, options in kinds:
+            plain[label, count] = runner.scan(archive, label, count, *options)
+        ruled[count] = runner.scan(archive, "bundled rules, csv", count, "--format", "csv")
+    cases = [case for count in floors for case in (floors[count], *of_count(plain, count), ruled[count])]
     runner.rounds(cases, rounds)
-    floors = {threads: floor, 1: floor_one}
     print_cases(cases, totals, lambda case: floors[case.threads])
     print()
     if threads > 1:
+        csv = "no rules, csv"
         print(
-            f"{threads} threads take {ratio(csv.ratio_to(csv_one))} of the time of 1 "
-            f"(the floor: {ratio(floor.ratio_to(floor_one))})."
+            f"{threads} threads take {ratio(plain[csv, threads].ratio_to(plain[csv, 1]))} of the time of 1, with rules "
+            f"{ratio(ruled[threads].ratio_to(ruled[1]))} (the floor: {ratio(floors[threads].ratio_to(floors[1]))})."
         )
-    for case, name in ((csv_one, "csv"), (ndjson_one, "ndjson")):
+    for name in ("csv", "ndjson"):
         if totals.findings:
-            print(f"A reported record costs {cost(case, none_one, totals.findings):.2f} microseconds as {name}.")
+            paid = cost(plain[f"no rules, {name}", 1], plain["no rules, nothing reported", 1], totals.findings)
+            print(f"A reported record costs {paid:.2f} microseconds as {name}.")
     start = Case("start", [str(runner.trailsift), "--version"], 1)
     runner.rounds([start], STARTS)
     print(f"`trailsift --version` takes {start.median * 1e3:.1f} ms (median of {STARTS}).")
     return cases
+
+
+def of_count(cases, count):
+    return [case for (_, threads), case in cases.items() if threads == count]
 
 
 def cost(case, without, findings):
@@ -81,8 +82,9 @@ def small_files(runner, archive, totals, rounds, threads):
     floor = runner.floor(archive, threads)
     cases = [
         floor,
-        runner.scan(archive, "default list, csv", threads, "--format", "csv"),
-        runner.scan(archive, "nothing reported", threads, "--format", "csv", "--events", NO_EVENT),
+        runner.scan(archive, "no rules, csv", threads, "--no-rules", "--format", "csv"),
+        runner.scan(archive, "no rules, nothing reported", threads, "--no-rules", "--events", NO_EVENT, "--format", "csv"),
+        runner.scan(archive, "bundled rules, csv", threads, "--format", "csv"),
     ]
     runner.rounds(cases, rounds)
     print_cases(cases, totals, lambda _: floor)
@@ -121,21 +123,25 @@ def rules(runner, archive, totals, rounds, threads, counts=(10, 1000)):
 
 def growth(runner, sizes, seed, rounds, threads):
     """The rate on a small and on a large archive, measured in the same rounds."""
-    pairs = []
+    kinds = [("no rules", ["--no-rules"]), ("bundled rules", [])]
+    measured = []
     for megabytes in sizes:
         archive = archives.of_size(megabytes, seed)
         totals = archives.totals(runner.trailsift, archive)
-        floor = runner.floor(archive, threads, f"floor, {megabytes:g} MB")
-        pairs.append((totals, floor, runner.scan(archive, f"scan, {megabytes:g} MB", threads, "--format", "csv")))
-    cases = [case for _, floor, scan in pairs for case in (floor, scan)]
-    runner.rounds(cases, rounds)
-    for totals, floor, scan in pairs:
-        print_cases([floor, scan], totals, lambda _, floor=floor: floor)
+        cases = [runner.floor(archive, threads, f"floor, {megabytes:g} MB")]
+        for label, options in kinds:
+            label = f"{label}, {megabytes:g} MB"
+            cases.append(runner.scan(archive, label, threads, "--format", "csv", *options))
+        measured.append((totals, cases))
+    runner.rounds([case for _, cases in measured for case in cases], rounds)
+    for totals, cases in measured:
+        print_cases(cases, totals, lambda _, floor=cases[0]: floor)
         print()
-    (small, small_floor, small_scan), (large, large_floor, large_scan) = pairs[0], pairs[-1]
+    (small, of_small), (large, of_large) = measured[0], measured[-1]
     scale = large.inflated_bytes / small.inflated_bytes
+    rates = [ratio(scale * ours.ratio_to(theirs)) for ours, theirs in zip(of_small, of_large)]
     print(
-        f"The rate at {sizes[-1]:g} MB is {ratio(scale * small_scan.ratio_to(large_scan))} of that at {sizes[0]:g} MB "
-        f"(the floor's: {ratio(scale * small_floor.ratio_to(large_floor))})."
+        f"The rate at {sizes[-1]:g} MB is {rates[1]} of that at {sizes[0]:g} MB, with rules {rates[2]} "
+        f"(the floor's: {rates[0]})."
     )
-    return cases
+    return [case for _, cases in measured for case in cases]

@@ -57,9 +57,10 @@ def version(python, module):
 
 def race(runner, archive, totals, rounds, threads, python):
     """Prints the table of the peers that are installed, and what the others lack; returns the cases."""
-    scan = runner.scan(archive, "trailsift, default list, csv", threads, "--format", "csv")
+    scan = runner.scan(archive, "trailsift, no rules, csv", threads, "--no-rules", "--format", "csv")
+    ruled = runner.scan(archive, "trailsift, bundled rules, csv", threads, "--format", "csv")
     floor = runner.floor(archive, threads)
-    cases, counts = [floor, scan], {scan.label: totals.findings}
+    cases, counts = [floor, scan, ruled], {scan.label: totals.findings}
     for peer in PEERS:
         lacking = peer.missing(python)
         if lacking:
@@ -84,7 +85,7 @@ def race(runner, archive, totals, rounds, threads, python):
                 mebibytes(case.peak_mib),
             ]
         )
-    print(table(["", "median s", "x trailsift", "x floor", "records", "peak MiB of a process"], rows))
+    print(table(["", "median s", "x no rules", "x floor", "records", "peak MiB of a process"], rows))
     modules = sorted({module for peer in PEERS for module in peer.modules if version(python, module)})
     versions = [f"{name} {version(python, name)}" for name in modules]
     print("\n" + ", ".join(["Python " + platform.python_version()] + versions))

@@ -19,12 +19,12 @@ def trailsift(given, traits):
         if not pathlib.Path(given).is_file():
             raise BenchError(f"{given}: no such file")
         return pathlib.Path(given).resolve()
-    command = ["swift", "build", "-c", "release", "--product", "trailsift", "--package-path", str(ROOT)]
+    command = [str(ROOT / "scripts" / "build"), "--product", "trailsift", "--package-path", str(ROOT)]
     if traits:
         command += ["--traits", traits, "--scratch-path", str(ROOM / ("swift-" + traits.replace(",", "-")))]
     print("building trailsift", file=sys.stderr)
-    run(command, "swift build failed", stdout=sys.stderr)
-    folder = run(command + ["--show-bin-path"], "swift build failed", capture_output=True).stdout.strip()
+    run(command, "scripts/build failed", stdout=sys.stderr)
+    folder = run(command + ["--show-bin-path"], "scripts/build failed", capture_output=True).stdout.strip()
     return pathlib.Path(folder) / "trailsift"
 
 

@@ -9,7 +9,10 @@ from .programs import ROOM, BenchError, run
 from .tables import table
 
 FREQUENCY = 1999
-ORDER = ["start", "list", "read", "inflate", "checksum", "classify", "walk", "match", "report", "memory", "other"]
+ORDER = [
+    *["start", "list", "read", "inflate", "checksum", "classify", "walk"],
+    *["match", "note", "correlate", "report", "memory", "other"],
+]
 MEANING = {
     "start": "loading the program",
     "list": "walking the folders",
@@ -18,7 +21,9 @@ MEANING = {
     "checksum": "CRC-32 of what was inflated",
     "classify": "the kernel: 64 bytes at a time into masks",
     "walk": "brackets, keys, envelopes, validation",
-    "match": "allow-list, selection, severity",
+    "match": "allow-list, selection, rules",
+    "note": "what correlations want of records",
+    "correlate": "the notes sorted and evaluated",
     "report": "findings: copied, told apart, formatted, written",
     "memory": "allocation whose caller is not known",
     "other": "",
@@ -46,9 +51,15 @@ FRAMES = [
         r"|KnownKey|FieldPlaces|BlockBatch|BlockKernel|Window)",
     ),
     (
+        "correlate",
+        r"Sigma\.(CorrelationPlan|CorrelationShare|CorrelationFiling|CorrelationDemand|CorrelationEvaluation|MergedGroups"
+        r"|GroupTimeline|WindowTally)|TrailDetection\.(CorrelationWork|CorrelationFinding|CorrelationRule)",
+    ),
+    ("note", r"Sigma\.CorrelationLog|TrailDetection\.(Correlation(Notes|Wants|Memory)|EventIDTable)|EventMark"),
+    (
         "match",
-        r"TrailDetection\.(Detector|AllowList|EventNameTable|RecordSelection|OutcomeRule|APIVersionSuffix"
-        r"|Assessment|Catalogue|SeverityReasons)",
+        r"TrailDetection\.(Detector\.(?!assess)|DetectionRules|AllowList|EventNames|NameTable|RecordSelection|OutcomeRule"
+        r"|APIVersionSuffix)|Sigma\.RuleMatcher",
     ),
     (
         "list",
@@ -56,7 +67,11 @@ FRAMES = [
         r"|FileStatus)|TrailSift\.(InputTurns|InputHeap)",
     ),
     ("read", r"TrailArchive\.|TrailSift\.InputReadiness"),
-    ("report", r"TrailReports\.|TrailDetection\.|TrailRecords\.OwnedRecord|TrailSift\."),
+    (
+        "report",
+        r"TrailReports\.|TrailDetection\.(?!RecordFields|RecordPart|RecordLacks|PartMark|Mark|ObjectMembers|PathWalk"
+        r"|EmbeddedTexts|DecodedText|Field(List|Reader|Source|Tree))|TrailRecords\.OwnedRecord|TrailSift\.",
+    ),
     ("start", r"\b_start\b|ArgumentParser|TrailSiftCLI"),
 ]
 MEMORY = re.compile(r"malloc|calloc|realloc|free|brk|swift_slowAlloc|swift_allocObject|swift_retain|swift_release")
@@ -86,7 +101,7 @@ def profile(command):
         label = f"{stage}: {MEANING[stage]}" if MEANING[stage] else stage
         rows.append([label, f"{100 * shares[stage] / total:.1f} %", top])
     print(table(["stage", "share", "mostly in"], rows, left=(0, 2)))
-    print(f"\n{total} samples, {FREQUENCY} a second.")
+    print(f"\n{total} samples, {FREQUENCY} a second.\n")
 
 
 def recorded(command):
