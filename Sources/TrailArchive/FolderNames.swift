@@ -47,16 +47,31 @@ final class FolderNames: Sendable {
   ///
   /// - Returns: what `body` returns; nil when the path holds a zero, at which C would take it to end.
   func withPath<Result>(of name: Range<Int>, _ body: (UnsafePointer<CChar>) -> Result) -> Result? {
-    let name = names[name]
-    let count = prefix.count + name.count
+    unsafe Self.withText(prefix, names[name], body)
+  }
+
+  /// The same, of the name alone.
+  func withName<Result>(_ name: Range<Int>, _ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+    unsafe Self.withText([], names[name], body)
+  }
+
+  /// The same, of the folder's path.
+  func withFolder<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result? {
+    unsafe Self.withText(prefix, [], body)
+  }
+
+  private static func withText<Result>(
+    _ start: [UInt8], _ rest: ArraySlice<UInt8>, _ body: (UnsafePointer<CChar>) -> Result
+  ) -> Result? {
+    let count = start.count + rest.count
     return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { space in
       // The space holds both parts and the zero, and is initialised in full before it is lent.
-      let nameStart = unsafe space.initialize(fromContentsOf: prefix)
-      let end = unsafe space[nameStart...].initialize(fromContentsOf: name)
+      let restStart = unsafe space.initialize(fromContentsOf: start)
+      let end = unsafe space[restStart...].initialize(fromContentsOf: rest)
       unsafe space[end...].initialize(repeating: 0)
-      return unsafe space.withMemoryRebound(to: CChar.self) { path in
-        guard let path = path.baseAddress, unsafe strlen(path) == count else { return nil }
-        return unsafe body(path)
+      return unsafe space.withMemoryRebound(to: CChar.self) { text in
+        guard let text = text.baseAddress, unsafe strlen(text) == count else { return nil }
+        return unsafe body(text)
       }
     }
   }

@@ -10,12 +10,17 @@ struct SystemFile: ~Copyable {
   private static let standardInput: Int32 = 0
 
   private var descriptor = SystemFile.closed
+  private var folders = OpenFolders()
 
   deinit { SystemFile.close(descriptor) }
 
   /// Opens a file in place of the present one.
   mutating func open(_ name: Range<Int>, of names: FolderNames) throws(SystemError) {
     close()
+    if let opened = folders.open(name, of: names) {
+      descriptor = opened
+      return
+    }
     descriptor = try SystemFile.retrying {
       unsafe names.withPath(of: name) { unsafe SystemFile.openForReading($0) }
     }

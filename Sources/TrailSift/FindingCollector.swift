@@ -4,8 +4,6 @@ import TrailReports
 
 /// Takes the records of one input, keeps those worth reporting and counts all.
 struct FindingCollector: InputIntake, ~Copyable {
-  let detector: Detector
-  let needs: ReportNeeds
   let file: String
   /// The input's number.
   let number: UInt32
@@ -19,12 +17,8 @@ struct FindingCollector: InputIntake, ~Copyable {
   private(set) var damage = EnvelopeDamage()
 
   /// - Parameter memory: with an empty batch.
-  init(
-    detector: Detector, needs: ReportNeeds, file: String, number: Int, memory: consuming CollectorMemory
-  ) {
+  init(file: String, number: Int, memory: consuming CollectorMemory) {
     self.number = UInt32(clamping: number)
-    self.detector = detector
-    self.needs = needs
     self.file = file
     self.memory = memory
     line = LedgerLine(input: file)
@@ -45,7 +39,7 @@ struct FindingCollector: InputIntake, ~Copyable {
   ///   - record: the record's number among those of the input, another one for each.
   mutating func take(_ event: borrowing CloudTrailEvent, index: Int, record: UInt32) {
     line.records += 1
-    switch detector.admit(event, &memory.scratch) {
+    switch memory.detector.admit(event, &memory.scratch) {
     case .filtered: line.filtered += 1
     case .uncorrelated(let number):
       line.filtered += 1
@@ -68,25 +62,25 @@ struct FindingCollector: InputIntake, ~Copyable {
   /// Notes a record on which rules match, for correlations: one that is filtered out too, as far as no suppression
   /// keeps it out.
   private mutating func note(_ event: borrowing CloudTrailEvent, _ record: UInt32) {
-    guard let rules = detector.rules else { return }
+    guard let rules = memory.detector.rules else { return }
     memory.notes?.note(event, input: number, record: record, rules, &memory.scratch)
   }
 
   /// Makes the findings of the records at hand.
   mutating func settle() {
     guard !memory.admitted.isEmpty else { return }
-    memory.batch.reserve(memory.admitted.count, needs)
+    memory.batch.reserve(memory.admitted.count, memory.needs)
     for record in memory.admitted { append(record) }
     memory.admitted.removeAll(keepingCapacity: true)
   }
 
   private mutating func append(_ admitted: AdmittedRecord) {
     var caller = CallerPlaces()
-    let assessment = detector.assess(admitted.record.event, admitted.grounds, &caller)
+    let assessment = memory.detector.assess(admitted.record.event, admitted.grounds, &caller)
     let finding = Finding(
       record: admitted.record, assessment: assessment, file: file, recordIndex: admitted.index)
     if let standing = assessment.automation { automated.note(standing) }
-    memory.batch.append(finding, caller, needs)
+    memory.batch.append(finding, caller, memory.needs)
   }
 
   mutating func unparsed(_ problem: RecordProblem) {
@@ -113,8 +107,10 @@ struct FindingCollector: InputIntake, ~Copyable {
   consuming func release() -> CollectorMemory { memory }
 }
 
-/// What a worker lends to each input in turn, so that nothing is made anew for it.
+/// What a worker lends to each input in turn, so that nothing is made anew for it, or copied.
 struct CollectorMemory: ~Copyable {
+  let detector: Detector
+  let needs: ReportNeeds
   var batch: FindingBatch
   var scratch = RuleScratch()
   /// None where the rules have no correlations.
@@ -122,6 +118,13 @@ struct CollectorMemory: ~Copyable {
   /// Records that are to be reported, of which findings are still to be made: some at a time, since what that takes does
   /// not stay in the processor's caches while the next records are read.
   var admitted: [AdmittedRecord] = []
+
+  init(_ detector: Detector, _ needs: ReportNeeds, notes: CorrelationNotes?) {
+    self.detector = detector
+    self.needs = needs
+    self.notes = notes
+    batch = FindingBatch(needs)
+  }
 }
 
 /// A record that is to be reported.

@@ -8,7 +8,8 @@ struct InputScan: ~Copyable {
   private let detector: Detector
   private let needs: ReportNeeds
   private var reading: InputReading
-  private var memory: CollectorMemory
+  /// None before the first input, and while it is lent.
+  private var memory: CollectorMemory?
 
   init(
     _ options: ScanOptions, needs: ReportNeeds, halt: ScanHalt, progress: ScanProgress
@@ -17,17 +18,11 @@ struct InputScan: ~Copyable {
     self.needs = needs
     detector = Detector(options)
     reading = try InputReading(options, halt: halt, progress: progress)
-    memory = CollectorMemory(
-      batch: FindingBatch(needs),
-      notes: CorrelationNotes(for: options.rules, limits: options.correlationLimits))
   }
 
   /// Reads an input to its end, and hands its findings on in batches, the last one with the ledger's line.
   mutating func read(_ input: ArchiveInput, number: Int, to merge: OrderedMerge) async {
-    var memory = CollectorMemory(batch: FindingBatch(ReportNeeds()))
-    swap(&memory, &self.memory)
-    var collector = FindingCollector(
-      detector: detector, needs: needs, file: input.path, number: number, memory: consume memory)
+    var collector = FindingCollector(file: input.path, number: number, memory: takeMemory())
     var delivery = Delivery(merge: merge, number: number)
     let (line, _) = await reading.read(input, into: &collector) { collector, precedesWait in
       await delivery.handOn(&collector, precedesWait: precedesWait)
@@ -39,10 +34,20 @@ struct InputScan: ~Copyable {
     await merge.end(last, line, of: number)
   }
 
+  private mutating func takeMemory() -> CollectorMemory {
+    if let memory = memory.take() { return memory }
+    return CollectorMemory(detector, needs, notes: newNotes)
+  }
+
+  private var newNotes: CorrelationNotes? {
+    CorrelationNotes(for: options.rules, limits: options.correlationLimits)
+  }
+
   /// Gives away what was noted for correlations, if it is anything.
   mutating func takeNotes() -> CorrelationNotes? {
-    guard let notes = memory.notes, !notes.isEmpty else { return nil }
-    memory.notes = CorrelationNotes(for: options.rules, limits: options.correlationLimits)
+    guard let notes = memory?.notes, !notes.isEmpty else { return nil }
+    let fresh = newNotes
+    memory?.notes = fresh
     return notes
   }
 }

@@ -117,8 +117,23 @@ final class TrailSiftProcess {
   }
 
   /// Stops reading piped output, as `head` does when it has seen enough.
-  func closeOutput() throws {
-    try outputPipe.fileHandleForReading.close()
+  /// - Returns: what was written since it was last read. The process stands still meanwhile, so that nothing it writes is
+  ///   lost in the pipe.
+  @discardableResult
+  func closeOutput() throws -> String {
+    signal(SIGSTOP)
+    defer { signal(SIGCONT) }
+    // A write that has begun comes to its end.
+    usleep(50_000)
+    let pipe = outputPipe.fileHandleForReading
+    _ = fcntl(pipe.fileDescriptor, F_SETFL, O_NONBLOCK)
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while case let count = unsafe Foundation.read(pipe.fileDescriptor, &part, part.count), count > 0 {
+      bytes += part[..<count]
+    }
+    try pipe.close()
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   func signal(_ number: Int32) { _ = systemKill(id, number) }

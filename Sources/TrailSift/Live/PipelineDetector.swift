@@ -53,7 +53,7 @@ package final class PipelineDetector: LiveDetector {
     needs = ReportNeeds(streams: [report])
     correlations = LiveCorrelations(
       options.rules, options.correlationLimits, lateness: lateness, forgetsSaid: forgets)
-    memory = CollectorMemory(batch: FindingBatch(needs), notes: correlations.newNotes())
+    memory = CollectorMemory(detector, needs, notes: correlations.newNotes())
     scanner = RecordScanner(limits: options.recordLimits)
     findings = LiveFindings(report, forgets: forgets)
     minimumSeverity = options.minimumSeverity
@@ -131,11 +131,10 @@ package final class PipelineDetector: LiveDetector {
     latest = max(latest ?? first.seenAt, first.seenAt)
     correlations.begin(at: first.seenAt)
     stretch &+= 1
-    var lent = CollectorMemory(batch: FindingBatch(ReportNeeds()))
+    var lent = CollectorMemory(detector, needs, notes: nil)
     swap(&lent, &memory)
     var intake = LiveIntake(
-      FindingCollector(
-        detector: detector, needs: needs, file: first.source, number: Int(stretch), memory: consume lent))
+      FindingCollector(file: first.source, number: Int(stretch), memory: consume lent))
     var unread = 0
     for place in range {
       let noted = intake.collector.notedCount

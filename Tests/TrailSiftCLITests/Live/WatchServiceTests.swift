@@ -103,8 +103,7 @@
         let process = try TrailSiftProcess(
           ["watch"] + WatchScene.usual + ["-o", "-"], in: scene.folder, piped: true,
           environment: scene.environment)
-        let first = process.read(lines: 2)
-        try process.closeOutput()
+        let first = try process.read(lines: 2) + process.closeOutput()
         let result = process.finish()
         #expect(result.status == 74)
         #expect(result.errors.contains("standard output: cannot write"))
