@@ -22,7 +22,7 @@ struct OpenFolders: ~Copyable {
   private var oldest = 0
 
   deinit {
-    for entry in entries { _ = systemClose(entry.descriptor) }
+    for entry in entries { SystemFile.close(entry.descriptor) }
   }
 
   /// Opens a file for reading.
@@ -39,15 +39,14 @@ struct OpenFolders: ~Copyable {
 
   private mutating func descriptor(of folder: FolderNames) -> Int32? {
     if let known = entries.first(where: { $0.folder === folder }) { return known.descriptor }
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     guard !folder.prefix.isEmpty,
-      let descriptor = unsafe folder.withFolder({ unsafe systemOpen($0, flags) }), descriptor >= 0
+      let descriptor = unsafe folder.withFolder({ unsafe SystemFile.open($0, O_DIRECTORY) }), descriptor >= 0
     else { return nil }
     let entry = Entry(folder: folder, descriptor: descriptor)
     if entries.count < Self.most {
       entries.append(entry)
     } else {
-      _ = systemClose(entries[oldest].descriptor)
+      SystemFile.close(entries[oldest].descriptor)
       entries[oldest] = entry
       oldest = (oldest + 1) % Self.most
     }
@@ -55,14 +54,8 @@ struct OpenFolders: ~Copyable {
   }
 
   private mutating func closeAll() {
-    for entry in entries { _ = systemClose(entry.descriptor) }
+    for entry in entries { SystemFile.close(entry.descriptor) }
     entries = []
     oldest = 0
   }
 }
-
-private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
-  unsafe open(path, flags)
-}
-
-private func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }

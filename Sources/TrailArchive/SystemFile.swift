@@ -22,7 +22,7 @@ struct SystemFile: ~Copyable {
       return
     }
     descriptor = try SystemFile.retrying {
-      unsafe names.withPath(of: name) { unsafe SystemFile.openForReading($0) }
+      unsafe names.withPath(of: name) { unsafe SystemFile.open($0) }
     }
   }
 
@@ -79,11 +79,13 @@ struct SystemFile: ~Copyable {
     return try read(into: &space, range: index..<space.count)
   }
 
-  private static func openForReading(_ path: UnsafePointer<CChar>) -> Int32 {
+  /// Opens for reading.
+  /// - Parameter flags: more than those that reading takes.
+  static func open(_ path: UnsafePointer<CChar>, _ flags: Int32 = 0) -> Int32 {
     #if canImport(Darwin)
-      unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+      unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC | flags)
     #else
-      unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+      unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | flags)
     #endif
   }
 
@@ -98,7 +100,7 @@ struct SystemFile: ~Copyable {
   }
 
   /// Standard input stays open, since others may read it.
-  private static func close(_ descriptor: Int32) {
+  static func close(_ descriptor: Int32) {
     guard descriptor > standardInput else { return }
     #if canImport(Darwin)
       _ = Darwin.close(descriptor)
