@@ -123,7 +123,7 @@ public struct Scan: Sendable {
       try takeRest(listing, merge, &state)
       return state.takeNotes()
     }
-    let (correlations, leftOut) = await correlate(notes)
+    let (correlations, leftOut) = await correlate(consume notes)
     return try merge.conclude { (state) throws(OutputError) in
       try finish(&state, listing, correlations, leftOut, isInterrupted: isInterrupted)
     }
@@ -162,7 +162,7 @@ public struct Scan: Sendable {
     _ notes: consuming [CorrelationNotes]
   ) async -> ([CorrelationFinding], [CorrelationOmission]) {
     guard let rules = options.rules else { return ([], []) }
-    // Given away, so that they are not kept beside what is made of them.
+    // Given away: where the limits cut them, they are changed where they are, and not beside a copy.
     let (found, leftOut) = await rules.correlate(consume notes, tasks: options.threads)
     return (FindingOrder.sorted(found.filter { $0.severity >= options.minimumSeverity }), leftOut)
   }
